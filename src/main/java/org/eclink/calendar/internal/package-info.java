@@ -1,0 +1,4 @@
+@NullMarked
+package org.eclink.calendar.internal;
+
+import org.jspecify.annotations.NullMarked;

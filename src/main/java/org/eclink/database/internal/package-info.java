@@ -1,0 +1,4 @@
+@NullMarked
+package org.eclink.database.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.eclink.directory.internal;
+
+import org.jspecify.annotations.NullMarked;

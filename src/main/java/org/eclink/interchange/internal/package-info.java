@@ -1,0 +1,4 @@
+@NullMarked
+package org.eclink.interchange.internal;
+
+import org.jspecify.annotations.NullMarked;

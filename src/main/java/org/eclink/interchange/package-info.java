@@ -1,0 +1,7 @@
+/** How everything public leaves: the API's lists, cursors and problems, sitemap, and well-known addresses. */
+@ApplicationModule(displayName = "Interchange", allowedDependencies = {"web"})
+@NullMarked
+package org.eclink.interchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.eclink.terms.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.eclink.web.internal;
+
+import org.jspecify.annotations.NullMarked;
