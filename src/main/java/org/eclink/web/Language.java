@@ -1,0 +1,14 @@
+package org.eclink.web;
+
+import com.ibm.icu.util.ULocale;
+
+/**
+ * A language the interface speaks: {@code code} is its segment of an address ({@code zh}), {@code tag} its BCP 47 tag
+ * ({@code zh-Hans}), {@code name} its own name for itself ({@code 中文}).
+ */
+public record Language(String code, String tag, String name) {
+
+    public ULocale locale() {
+        return ULocale.forLanguageTag(tag);
+    }
+}
