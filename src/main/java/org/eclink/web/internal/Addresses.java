@@ -1,0 +1,62 @@
+package org.eclink.web.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclink.web.Language;
+import org.eclink.web.Pages;
+import org.eclink.web.Shell;
+import org.eclink.web.Site;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.HandlerTypePredicate;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the language in front of every page's address, and hands controllers the {@link Shell} of the request. */
+@Configuration(proxyBeanMethods = false)
+class Addresses implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+    private final Languages languages;
+    private final Site site;
+
+    Addresses(Languages languages, Site site) {
+        this.languages = languages;
+        this.site = site;
+    }
+
+    @Override
+    public void configurePathMatch(PathMatchConfigurer configurer) {
+        var codes = languages.all().stream().map(Language::code).collect(Collectors.joining("|"));
+        configurer.addPathPrefix("/{language:" + codes + "}", HandlerTypePredicate.forAnnotation(Pages.class));
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Shell.class;
+    }
+
+    @Override
+    public Shell resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+            NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+        return shell(request.getNativeRequest(HttpServletRequest.class));
+    }
+
+    Shell shell(@Nullable HttpServletRequest request) {
+        if (request == null) throw new IllegalStateException("no servlet request");
+        var path = request.getRequestURI();
+        var language = languages.of(request);
+        var inAddress = languages.inAddress(path).isPresent();
+        return new Shell(language, inAddress ? path.substring(1 + language.code().length()) : path, null, site);
+    }
+}

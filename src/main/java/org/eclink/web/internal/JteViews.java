@@ -1,0 +1,77 @@
+package org.eclink.web.internal;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.CRC32C;
+import org.eclink.web.Shell;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/** Turns the view name a controller returns into src/main/jte/NAME.jte; other names are left to Spring. */
+@Configuration(proxyBeanMethods = false)
+class JteViews {
+
+    @Bean
+    TemplateEngine templates() {
+        return TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+
+    @Bean
+    ViewResolver pageViews(TemplateEngine templates, ObjectProvider<Addresses> addresses) {
+        return new ViewResolver() {
+            @Override
+            public @Nullable View resolveViewName(String name, Locale locale) {
+                return name.indexOf(':') < 0 && templates.hasTemplate(name + ".jte")
+                        ? new JteView(templates, name + ".jte", addresses.getObject()) : null;
+            }
+        };
+    }
+
+    /**
+     * Rendered before the first byte is sent, so that a failure is a clean 500. A page carries a weak tag of its
+     * content: an unchanged page costs a slow line nothing.
+     */
+    private record JteView(TemplateEngine templates, String template, Addresses addresses) implements View {
+
+        @Override
+        public String getContentType() { // without it Spring prefers a forward to a JSP
+            return "text/html;charset=UTF-8";
+        }
+
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws Exception {
+            var values = new HashMap<String, Object>();
+            if (model != null && model.get("page") instanceof Object page) values.put("page", page);
+            values.put("shell", model != null && model.get("shell") instanceof Shell shell ? shell : addresses.shell(request));
+            var html = new Utf8ByteOutput();
+            templates.render(template, values, html);
+            response.setContentType(getContentType());
+            if (response.getStatus() == HttpServletResponse.SC_OK) {
+                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+                if (new ServletWebRequest(request, response).checkNotModified(tag(html))) return;
+            }
+            response.setContentLength(html.getContentLength());
+            html.writeTo(response.getOutputStream());
+        }
+
+        private static String tag(Utf8ByteOutput html) throws IOException {
+            var sum = new CRC32C();
+            html.writeTo(sum::update);
+            return "W/\"" + Integer.toHexString(html.getContentLength()) + "-" + Long.toHexString(sum.getValue()) + "\"";
+        }
+    }
+}

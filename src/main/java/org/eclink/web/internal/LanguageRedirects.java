@@ -1,0 +1,47 @@
+package org.eclink.web.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** {@code /cities} leads to {@code /zh/cities} for a reader of Chinese: every page's address works without its language. */
+@Component
+class LanguageRedirects {
+
+    private final Languages languages;
+    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+
+    LanguageRedirects(Languages languages, ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        this.languages = languages;
+        this.mappings = mappings;
+    }
+
+    Optional<String> from(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) return Optional.empty();
+        if (languages.inAddress(path).isPresent() || !parts().contains(first(path))) return Optional.empty();
+        var language = languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var query = request.getQueryString();
+        return Optional.of("/" + language.code() + path + (query == null ? "" : "?" + query));
+    }
+
+    /** First segments of all pages' addresses: cities, organisations … */
+    private Set<String> parts() {
+        return mappings.stream()
+            .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+            .flatMap(info -> info.getPatternValues().stream())
+            .filter(pattern -> pattern.startsWith("/{language"))
+            .map(pattern -> first(pattern.substring(pattern.indexOf('}') + 1)))
+            .collect(Collectors.toSet());
+    }
+
+    private static String first(String path) {
+        var segments = path.split("/", 3);
+        return segments.length > 1 ? segments[1] : "";
+    }
+}

@@ -1,0 +1,17 @@
+package org.eclink.web.internal;
+
+import jakarta.validation.constraints.Pattern;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * {@code address} is the public address of the site as it stands in canonical links, feeds and the sitemap;
+ * {@code maintenance} answers every page with 503 while somebody works on the data.
+ */
+@Validated
+@ConfigurationProperties("eclink")
+record WebSettings(
+        @DefaultValue("http://localhost:8080") @Pattern(regexp = "https?://[^/\\s]+", message = "must be http:// or https://, a host and nothing after it") String address,
+        @DefaultValue("false") boolean maintenance,
+        @DefaultValue("mailto:security@ec-link.example") @Pattern(regexp = "(mailto|https):\\S+", message = "must be a mailto: or https: address") String securityContact) {}
