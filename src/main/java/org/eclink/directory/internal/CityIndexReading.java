@@ -1,0 +1,132 @@
+package org.eclink.directory.internal;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclink.terms.ConceptId;
+import org.eclink.terms.Terms;
+import org.eclink.web.Language;
+import org.eclink.web.Site;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the index from the database, in one pass over the cities, streaming. */
+@Repository
+class CityIndexReading {
+
+    private static final int PILOT = 1;
+    private static final Map<String, Integer> STANDINGS = Map.of("integrated-pilot", PILOT + 1, "sector-pilot", PILOT);
+
+    private final JdbcTemplate db;
+    private final Terms terms;
+    private final Site site;
+
+    CityIndexReading(JdbcTemplate db, Terms terms, Site site) {
+        this.db = new JdbcTemplate(Objects.requireNonNull(db.getDataSource()));
+        this.db.setFetchSize(10_000);
+        this.terms = terms;
+        this.site = site;
+    }
+
+    long revision() {
+        var revision = db.queryForObject("select number from directory.revision", Long.class);
+        return revision == null ? 0 : revision;
+    }
+
+    /** One consistent state: everything is read in one snapshot of the database. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    CityIndex read() {
+        var largest = db.queryForObject("select coalesce(max(number), 0) from directory.city", Integer.class);
+        var pass = new Pass(largest == null ? 0 : largest);
+        db.query("select number, country, region, standing, climate, size_band, sectors, programmes, residents_of_municipality, residents_of_area from directory.city",
+                (ResultSet row) -> pass.add(row));
+        db.query("""
+                select c.number, count(*)::int as partners
+                  from directory.city c join directory.partnership p on c.id in (p.european_city, p.chinese_city)
+                 group by c.number""", (ResultSet row) -> pass.addPartners(row.getInt("number"), row.getInt("partners")));
+        var byName = new HashMap<String, int[]>();
+        site.languages().forEach(language -> byName.put(language.code(), byName(language, pass.all.getCardinality())));
+        return pass.index(revision(), byName);
+    }
+
+    private int[] byName(Language language, int size) {
+        var order = new int[size];
+        var next = new int[1];
+        db.query("select number from directory.city_order where language = ? order by key, number",
+                (ResultSet row) -> {
+                    if (next[0] < size) order[next[0]++] = row.getInt(1);
+                }, language.code());
+        return Arrays.copyOf(order, next[0]);
+    }
+
+    /** Gathers the bits; concept ids become their codes once per concept. */
+    private final class Pass {
+
+        private final RoaringBitmap all = new RoaringBitmap();
+        private final RoaringBitmap linked = new RoaringBitmap();
+        private final Map<Facet, Map<UUID, RoaringBitmap>> values = new EnumMap<>(Facet.class);
+        private final Map<CitySort, int[]> figures = new EnumMap<>(CitySort.class);
+
+        Pass(int largest) {
+            for (var sort : CitySort.values()) figures.put(sort, new int[largest + 1]);
+        }
+
+        void add(ResultSet row) throws SQLException {
+            var number = row.getInt(1);
+            all.add(number);
+            mark(Facet.COUNTRY, row.getObject(2, UUID.class), number);
+            mark(Facet.REGION, row.getObject(3, UUID.class), number);
+            var standing = row.getObject(4, UUID.class);
+            mark(Facet.STANDING, standing, number);
+            mark(Facet.CLIMATE, row.getObject(5, UUID.class), number);
+            mark(Facet.SIZE, row.getObject(6, UUID.class), number);
+            markAll(Facet.SECTOR, row.getArray(7), number);
+            markAll(Facet.PROGRAMME, row.getArray(8), number);
+            set(CitySort.MUNICIPALITY, number, row.getInt(9));
+            set(CitySort.AREA, number, row.getInt(10));
+            set(CitySort.STANDING, number, STANDINGS.getOrDefault(terms.get(new ConceptId(standing)).code(), 0));
+        }
+
+        void addPartners(int number, int partners) {
+            linked.add(number);
+            set(CitySort.PARTNERS, number, partners);
+        }
+
+        private void mark(Facet facet, @Nullable UUID concept, int number) {
+            if (concept != null) values.computeIfAbsent(facet, _ -> new HashMap<>()).computeIfAbsent(concept, _ -> new RoaringBitmap()).add(number);
+        }
+
+        private void markAll(Facet facet, Array concepts, int number) throws SQLException {
+            for (var concept : (UUID[]) concepts.getArray()) mark(facet, concept, number);
+        }
+
+        private void set(CitySort sort, int number, int figure) {
+            var of = figures.get(sort);
+            if (of != null) of[number] = figure;
+        }
+
+        CityIndex index(long revision, Map<String, int[]> byName) {
+            var byCode = new EnumMap<Facet, Map<String, RoaringBitmap>>(Facet.class);
+            values.forEach((facet, bitmaps) -> {
+                var coded = new HashMap<String, RoaringBitmap>();
+                bitmaps.forEach((concept, bitmap) -> {
+                    bitmap.runOptimize();
+                    coded.put(terms.get(new ConceptId(concept)).code(), bitmap);
+                });
+                byCode.put(facet, coded);
+            });
+            byCode.put(Facet.PARTNERS, Map.of("yes", linked, "no", RoaringBitmap.andNot(all, linked)));
+            return new CityIndex(revision, all, byCode, byName, figures);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.eclink.directory.internal;
+
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/** {@code startingData}: where cities*.csv, organisations.csv and partnerships.csv are read from at the start. */
+@Validated
+@ConfigurationProperties("eclink.directory")
+record DirectorySettings(@DefaultValue("classpath:/data/") @NotBlank String startingData) {}

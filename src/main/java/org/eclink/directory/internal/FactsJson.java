@@ -1,0 +1,39 @@
+package org.eclink.directory.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Facts and names as the columns {@code imported}, {@code edited} and {@code names} hold them. */
+@Component
+class FactsJson {
+
+    private final ObjectReader facts;
+    private final ObjectReader names;
+    private final ObjectWriter writer;
+
+    FactsJson(JsonMapper json) {
+        facts = json.readerFor(new TypeReference<LinkedHashMap<String, Fact>>() {});
+        names = json.readerFor(new TypeReference<LinkedHashMap<String, String>>() {});
+        writer = json.writer();
+    }
+
+    Facts facts(String json) {
+        Map<String, Fact> all = facts.readValue(json);
+        all.values().removeIf(Objects::isNull);
+        return new Facts(all);
+    }
+
+    Map<String, String> names(String json) {
+        return names.readValue(json);
+    }
+
+    String write(Object value) {
+        return writer.writeValueAsString(value);
+    }
+}

@@ -1,0 +1,56 @@
+package org.eclink.directory.internal;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what an import says of organisations, beside what people say. */
+@Repository
+class OrganisationWriting {
+
+    private final JdbcClient db;
+    private final FactsJson json;
+
+    OrganisationWriting(JdbcClient db, FactsJson json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /** Brings the imported facts of these organisations, by code, up to date; returns how many were new or had changed. */
+    @Transactional
+    int write(Map<String, Facts> organisations) {
+        var keys = new HashMap<Integer, Map<String, Boolean>>();
+        organisations.forEach((code, facts) -> upsert(code, facts).ifPresent(number -> keys.put(number, nameKeys(code, facts))));
+        NameKeyRows.replace(db, "organisation", keys);
+        return keys.size();
+    }
+
+    private Optional<Integer> upsert(String code, Facts imported) {
+        var edited = db.sql("select edited from directory.organisation where code = ?").param(code).query(String.class).optional();
+        var facts = edited.map(json::facts).map(people -> people.over(imported)).orElse(imported);
+        return db.sql("""
+                insert into directory.organisation (id, code, slug, imported, names, kind, country, seat)
+                values (:id, :code, :slug, :imported::jsonb, :names::jsonb, :kind::uuid, :country::uuid, :seat::uuid)
+                on conflict (code) do update
+                   set imported = excluded.imported, names = excluded.names, kind = excluded.kind, country = excluded.country,
+                       seat = excluded.seat, version = organisation.version + 1
+                 where organisation.imported is distinct from excluded.imported
+                returning number""")
+            .param("id", UuidCreator.getTimeOrderedEpoch()).param("code", code).param("slug", Slugs.of(code))
+            .param("imported", json.write(imported.byProperty())).param("names", json.write(facts.names()))
+            .param("kind", facts.text(Facts.KIND).orElseThrow()).param("country", facts.text(Facts.COUNTRY).orElseThrow())
+            .param("seat", facts.text(Facts.SEAT).orElse(null))
+            .query(Integer.class).optional();
+    }
+
+    private static Map<String, Boolean> nameKeys(String code, Facts facts) {
+        var keys = new LinkedHashMap<>(NameKeys.ofName(code));
+        facts.names().values().forEach(name -> NameKeys.ofName(name).forEach((key, whole) -> keys.merge(key, whole, Boolean::logicalOr)));
+        return keys;
+    }
+}

@@ -1,0 +1,35 @@
+package org.eclink.directory.internal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclink.terms.ConceptId;
+import org.jspecify.annotations.Nullable;
+
+/** A link between a European and a Chinese city as a fact, with the state it is known to be in. */
+record Partnership(UUID id, String code, String slug, End european, End chinese, Facts facts) {
+
+    /** One side: a city of the directory, or only its name. */
+    record End(@Nullable UUID city, @Nullable String slug, String name, @Nullable Map<String, String> names, double latitude, double longitude) {
+
+        boolean isKnown() {
+            return city != null;
+        }
+    }
+
+    ConceptId kind() {
+        return facts.concept(Facts.KIND).orElseThrow();
+    }
+
+    ConceptId state() {
+        return facts.concept(Facts.STATE).orElseThrow();
+    }
+
+    Optional<Integer> since() {
+        return facts.number(Facts.SINCE);
+    }
+
+    End other(UUID city) {
+        return city.equals(european.city()) ? chinese : european;
+    }
+}

@@ -1,0 +1,31 @@
+package org.eclink.directory.internal;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where facts are from. A source never changes once it is written, so that it may be kept in memory. */
+@Repository
+class Sources {
+
+    private final JdbcClient db;
+    private final Map<Integer, String> citations = new ConcurrentHashMap<>();
+
+    Sources(JdbcClient db) {
+        this.db = db;
+    }
+
+    String citation(int id) {
+        return citations.computeIfAbsent(id, _ -> db.sql("select citation from directory.source where id = ?")
+            .param(id).query(String.class).single());
+    }
+
+    int idOf(String citation) {
+        return db.sql("""
+                with added as (
+                    insert into directory.source (citation) values (:citation) on conflict do nothing returning id)
+                select id from added union all select id from directory.source where citation = :citation limit 1""")
+            .param("citation", citation).query(Integer.class).single();
+    }
+}
