@@ -1,0 +1,7 @@
+package org.eclink.web;
+
+/** How the globe is laid flat. */
+sealed interface MapProjection permits ConicEqualArea, AzimuthalEqualArea {
+
+    MapPoint project(GlobePoint place);
+}
