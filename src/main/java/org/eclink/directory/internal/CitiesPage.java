@@ -8,6 +8,7 @@ import org.eclink.directory.internal.CityFinder.Found;
 import org.eclink.directory.internal.FacetView.Value;
 import org.eclink.terms.Concept;
 import org.eclink.web.Field;
+import org.eclink.web.MapView;
 import org.eclink.web.Pagination;
 import org.eclink.web.Shell;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything cities.jte shows. */
 public record CitiesPage(int all, int chinese, int total, boolean capped, Field name, List<FacetView> facets, List<Chosen> chosen, List<Sort> sorts,
         List<CityRow> rows, Pagination pagination, String listAddress, String mapAddress, boolean onMap, String wholeList, List<String> unknown,
-        @Nullable Object map, String selection, boolean byResidents) {
+        @Nullable MapView map, String selection, boolean byResidents) {
 
     /** A choice and the address without it. */
     public record Chosen(Word word, String without) {}
@@ -29,7 +30,7 @@ public record CitiesPage(int all, int chinese, int total, boolean capped, Field 
 
     private static final List<Facet> OPEN = List.of(Facet.STANDING, Facet.SECTOR);
 
-    static CitiesPage of(CityQuery query, Found found, Found everything, List<CityRow> rows, @Nullable Object map, Wording wording, Shell shell) {
+    static CitiesPage of(CityQuery query, Found found, Found everything, List<CityRow> rows, @Nullable MapView map, Wording wording, Shell shell) {
         var list = shell.link("/cities");
         var name = Field.of("q", query.typed());
         return new CitiesPage(everything.total(), everything.counts().of(Facet.COUNTRY, "CN"), found.total(),

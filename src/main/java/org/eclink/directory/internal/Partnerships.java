@@ -37,6 +37,12 @@ class Partnerships {
             .param("city", city.value()).query(this::partnership).list();
     }
 
+    /** Those with both ends among these cities. */
+    List<Partnership> among(List<UUID> cities) {
+        return db.sql(ALL + "where p.european_city = any(:cities) and p.chinese_city = any(:cities)")
+            .param("cities", cities.toArray(UUID[]::new)).query(this::partnership).list();
+    }
+
     /** All of them, oldest first; a few hundred facts, narrowed down in memory. */
     List<Partnership> all() {
         return db.sql(ALL + "order by p.since nulls last, p.code").query(this::partnership).list();
