@@ -17,8 +17,8 @@ public interface Terms {
 
     /**
      * The concept of {@code scheme} that {@code anyLabel} names: a preferred, alternative or hidden label in any
-     * language, compared without regard to case, width and surrounding space. If several have it, a preferred label
-     * beats an alternative one and that a hidden one, then the first in order wins.
+     * language, or the code, compared without regard to case, width and surrounding space. If several have it, a
+     * preferred label beats an alternative one, that a hidden one and that a code; then the first in order wins.
      */
     Optional<Concept> named(String scheme, String anyLabel);
 
