@@ -16,7 +16,7 @@ record Draft(Key key, @Nullable Key broader, int position, Status status, List<N
         String source, String confidence) {
 
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
-    private static final Set<String> CONFIDENCES = Set.of("high", "medium", "low");
+    static final Set<String> CONFIDENCES = Set.of("high", "medium", "low");
 
     record Name(Kind kind, String tag, String text, String source, String confidence) {
 
@@ -32,7 +32,12 @@ record Draft(Key key, @Nullable Key broader, int position, Status status, List<N
     record Vocabulary(String code, String version, @Nullable String replacedBy, Map<String, String> titles,
             String source) {}
 
-    record Link(Key subject, Match match, Key object, String source, String confidence) {}
+    record Link(Key subject, Match match, Key object, String source, String confidence) {
+
+        boolean joins(Key one, Key other) {
+            return subject.equals(one) && object.equals(other);
+        }
+    }
 
     static Draft of(NewConcept concept, @Nullable Key broader) {
         var names = new ArrayList<Name>();

@@ -3,6 +3,7 @@ package org.eclink.terms.internal;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,11 +46,13 @@ class ImportedConcepts {
         db.sql("update terms.revision set imported = :hash").param("hash", hash).update();
     }
 
-    /** The ids of the drafts, in their order. */
+    /** The ids of the drafts, in their order; of two with the same key the first counts. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     List<UUID> ensure(List<Draft> drafts) {
         claim();
-        moveRevision(save(drafts));
+        var distinct = new LinkedHashMap<Key, Draft>();
+        drafts.forEach(draft -> distinct.putIfAbsent(draft.key(), draft));
+        moveRevision(save(distinct.values()));
         var ids = ids(drafts.stream().map(Draft::key));
         return drafts.stream().map(draft -> Objects.requireNonNull(ids.get(draft.key()))).toList();
     }

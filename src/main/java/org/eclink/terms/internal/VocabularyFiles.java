@@ -24,6 +24,7 @@ class VocabularyFiles {
 
     /** "水管理(水资源与水系统管理)": the label, and in brackets another one. */
     private static final Pattern BRACKET = Pattern.compile("(.+?)[(\\uFF08](.+)[)\\uFF09]");
+    private static final Pattern SCHEME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Map<String, String> FRAMEWORKS = Map.of("SDG", "sdg", "SDG11", "sdg11-targets",
             "SENDAI-PRIORITY", "sendai-priorities", "SENDAI-TARGET", "sendai-targets", "NEW-URBAN-AGENDA",
             "new-urban-agenda", "EU-URBAN-AGENDA", "eu-urban-agenda", "IUC-TOPIC", "iuc-topics");
@@ -84,7 +85,10 @@ class VocabularyFiles {
     private void scheme(CsvRow row) {
         var titles = Map.of("en", row.get("label_en"), "zh-Hans", row.get("label_zh"), "nl", row.get("label_nl"));
         var replacedBy = row.find("replaced_by").orElse(null);
-        if (titles.containsValue("")) refuse(row, "a title is missing");
+        if (!SCHEME.matcher(row.get("scheme")).matches()) refuse(row, "no scheme code: " + row.get("scheme"));
+        else if (row.get("version").isEmpty() || row.get("version").length() > 20) refuse(row, "no version");
+        else if (titles.values().stream().anyMatch(title -> title.length() > 300)) refuse(row, "a title is too long");
+        else if (titles.containsValue("")) refuse(row, "a title is missing");
         else if (replacedBy != null && !schemes.containsKey(replacedBy)) refuse(row, "unknown scheme " + replacedBy);
         else schemes.put(row.get("scheme"), new Vocabulary(row.get("scheme"), row.get("version"), replacedBy, titles,
                 row.get("source")));
@@ -142,7 +146,10 @@ class VocabularyFiles {
         if (match.isEmpty()) refuse(row, "unknown match " + row.get("match"));
         else if (!drafts.containsKey(subject)) refuse(row, "unknown concept " + subject);
         else if (!drafts.containsKey(object)) refuse(row, "unknown concept " + object);
-        else links.add(new Link(subject, match.get(), object, row.get("source"), row.get("confidence")));
+        else if (!Draft.CONFIDENCES.contains(confidence(row))) refuse(row, "unknown confidence " + confidence(row));
+        else if (subject.equals(object) || links.stream().anyMatch(link -> link.joins(subject, object))) {
+            refuse(row, "maps twice or to itself: " + subject);
+        } else links.add(new Link(subject, match.get(), object, row.get("source"), confidence(row)));
     }
 
     private void add(CsvRow row, Key key, @Nullable Key broader, int position, Status status, List<Name> names) {

@@ -219,6 +219,15 @@ class ThesaurusTest {
     }
 
     @Test
+    void ensuringTheSameConceptTwiceAtOnceMakesOne() {
+        var ids = terms.ensureAll(List.of(gelderland("Gelderland"), gelderland("Gelre")));
+
+        assertThat(ids).hasSize(2).containsOnly(terms.find("regions", "NL-GE").orElseThrow().id());
+        assertThat(terms.all("regions")).hasSize(1);
+        assertThat(terms.ensureAll(List.of())).isEmpty();
+    }
+
+    @Test
     void ensuringBringsLabelsUpToDateButNotThoseAPersonEdited() {
         var id = terms.ensure(gelderland("Gelderlant"));
         edit(terms.get(id), "preferred", "nl", "Gelre");

@@ -25,6 +25,12 @@ class VocabularyFilesTest {
                 sizes,xxl,6,,Giant,特大,Reusachtig,,,own,certain
                 shapes,o,7,,Round,圆,Rond,,,own,high
                 """);
+        read(files, "mappings.csv", """
+                scheme,code,match,to_scheme,to_code,source,confidence
+                sizes,s,same,sizes,s,own,high
+                sizes,s,exact,sizes,s,own,high
+                sizes,s,exact,sizes,m,own,high
+                """);
         files.finish();
 
         assertThat(files.drafts.keySet()).extracting(Key::toString).containsExactly("sizes:s");
@@ -35,6 +41,9 @@ class VocabularyFilesTest {
                 "vocabularies.csv:6: sizes:s stands twice",
                 "vocabularies.csv:7: unknown confidence certain",
                 "vocabularies.csv:8: unknown scheme shapes",
+                "mappings.csv:2: unknown match same",
+                "mappings.csv:3: maps twice or to itself: sizes:s",
+                "mappings.csv:4: unknown concept sizes:m",
                 "labels-nl.csv:2: unknown concept sizes:nowhere");
     }
 
