@@ -33,7 +33,7 @@ class AssetAddresses implements WebMvcConfigurer {
         registry.addResourceHandler("/assets/**")
             .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
             .setUseLastModified(false)
-            .setEtagGenerator(resource -> "\"" + resource.getFilename() + "\"")
+            .setEtagGenerator(resource -> "\"" + resource.getDescription() + "\"")
             .resourceChain(false)
             .addResolver(new InMemory());
     }
@@ -86,7 +86,7 @@ class AssetAddresses implements WebMvcConfigurer {
 
         @Override
         public String getFilename() {
-            return file.name() + (compressed ? ".gz" : "");
+            return file.name();
         }
 
         @Override
@@ -96,7 +96,7 @@ class AssetAddresses implements WebMvcConfigurer {
 
         @Override
         public String getDescription() {
-            return file.name();
+            return file.name() + (compressed ? ";gzip" : "");
         }
     }
 }
