@@ -1,5 +1,5 @@
 /** Two clocks: zones, working days and office hours per country, and the hours two places share. */
-@ApplicationModule(displayName = "Calendar", allowedDependencies = {})
+@ApplicationModule(displayName = "Calendar", allowedDependencies = "web")
 @NullMarked
 package org.eclink.calendar;
 

@@ -23,6 +23,7 @@ create table directory.city (
     size_band  uuid not null,
     sectors    uuid[] not null,
     programmes uuid[] not null,
+    zone       text not null check (length(zone) between 1 and 60), -- IANA
     latitude   double precision not null check (latitude between -90 and 90),
     longitude  double precision not null check (longitude between -180 and 180),
     residents_of_municipality int check (residents_of_municipality > 0),

@@ -78,9 +78,9 @@ class CityWriting {
     private int insert(String code, String slug, Facts facts, CityColumns columns) {
         return with(columns, db.sql("""
                 insert into directory.city (id, code, slug, imported, names, country, region, standing, climate, size_band, sectors,
-                    programmes, latitude, longitude, residents_of_municipality, residents_of_area)
+                    programmes, zone, latitude, longitude, residents_of_municipality, residents_of_area)
                 values (:id, :code, :slug, :imported::jsonb, :names::jsonb, :country, :region::uuid, :standing, :climate::uuid, :sizeBand,
-                    :sectors, :programmes, :latitude, :longitude, :municipality::int, :area::int)
+                    :sectors, :programmes, :zone, :latitude, :longitude, :municipality::int, :area::int)
                 returning number""")
             .param("id", UuidCreator.getTimeOrderedEpoch()).param("code", code).param("slug", slug)
             .param("imported", json.write(facts.byProperty())))
@@ -91,7 +91,7 @@ class CityWriting {
         with(columns, db.sql("""
                 update directory.city
                    set imported = :imported::jsonb, names = :names::jsonb, country = :country, region = :region::uuid, standing = :standing,
-                       climate = :climate::uuid, size_band = :sizeBand, sectors = :sectors, programmes = :programmes,
+                       climate = :climate::uuid, size_band = :sizeBand, sectors = :sectors, programmes = :programmes, zone = :zone,
                        latitude = :latitude, longitude = :longitude, residents_of_municipality = :municipality::int,
                        residents_of_area = :area::int, version = version + 1
                  where id = :id""")
@@ -104,7 +104,7 @@ class CityWriting {
         return statement.param("names", json.write(columns.names()))
             .param("country", columns.country()).param("region", text(columns.region())).param("standing", columns.standing())
             .param("climate", text(columns.climate())).param("sizeBand", columns.sizeBand()).param("sectors", columns.sectors())
-            .param("programmes", columns.programmes()).param("latitude", columns.latitude()).param("longitude", columns.longitude())
+            .param("programmes", columns.programmes()).param("zone", columns.zone()).param("latitude", columns.latitude()).param("longitude", columns.longitude())
             .param("municipality", text(columns.residentsOfMunicipality())).param("area", text(columns.residentsOfArea()));
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Partnership(UUID id, String code, String slug, End european, End chinese, Facts facts) {
 
     /** One side: a city of the directory, or only its name. */
-    record End(@Nullable UUID city, @Nullable String slug, String name, @Nullable Map<String, String> names, double latitude, double longitude) {
+    record End(@Nullable UUID city, @Nullable String slug, String name, @Nullable Map<String, String> names, @Nullable UUID country, @Nullable String zone) {
 
         boolean isKnown() {
             return city != null;

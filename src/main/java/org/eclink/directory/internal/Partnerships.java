@@ -16,8 +16,8 @@ class Partnerships {
 
     private static final String ALL = """
             select p.id, p.code, p.slug, p.imported || p.edited as facts, p.european_city, p.european_name, p.chinese_city, p.chinese_name,
-                   e.slug as european_slug, e.names as european_names, e.latitude as european_latitude, e.longitude as european_longitude,
-                   c.slug as chinese_slug, c.names as chinese_names, c.latitude as chinese_latitude, c.longitude as chinese_longitude
+                   e.slug as european_slug, e.names as european_names, e.country as european_country, e.zone as european_zone,
+                   c.slug as chinese_slug, c.names as chinese_names, c.country as chinese_country, c.zone as chinese_zone
               from directory.partnership p
               left join directory.city e on e.id = p.european_city
               left join directory.city c on c.id = p.chinese_city
@@ -64,6 +64,6 @@ class Partnerships {
     private End end(ResultSet row, String side) throws SQLException {
         var names = row.getString(side + "_names");
         return new End(row.getObject(side + "_city", UUID.class), row.getString(side + "_slug"), row.getString(side + "_name"),
-                names == null ? null : json.names(names), row.getDouble(side + "_latitude"), row.getDouble(side + "_longitude"));
+                names == null ? null : json.names(names), row.getObject(side + "_country", UUID.class), row.getString(side + "_zone"));
     }
 }

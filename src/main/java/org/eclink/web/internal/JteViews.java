@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32C;
+import org.eclink.web.Fragments;
 import org.eclink.web.Shell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,6 +28,12 @@ class JteViews {
     @Bean
     TemplateEngine templates() {
         return TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+
+    @Bean
+    Fragments fragments(TemplateEngine templates) {
+        return (shell, fragment) -> output ->
+            templates.render(fragment.template() + ".jte", Map.of("shell", shell, "page", fragment.page()), output);
     }
 
     @Bean

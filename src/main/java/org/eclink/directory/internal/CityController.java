@@ -1,0 +1,108 @@
+package org.eclink.directory.internal;
+
+import gg.jte.Content;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.eclink.calendar.WorkingTimes;
+import org.eclink.directory.CityPanel;
+import org.eclink.terms.Terms;
+import org.eclink.web.Fragments;
+import org.eclink.web.MapView;
+import org.eclink.web.Pages;
+import org.eclink.web.Shell;
+import org.eclink.web.Step;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+@Pages
+class CityController {
+
+    private final Cities cities;
+    private final Partnerships partnerships;
+    private final Organisations organisations;
+    private final Sources sources;
+    private final Terms terms;
+    private final WorkingTimes times;
+    private final Fragments fragments;
+    private final List<CityPanel> panels;
+    private final Clock clock;
+
+    CityController(Cities cities, Partnerships partnerships, Organisations organisations, Sources sources, Terms terms, WorkingTimes times,
+            Fragments fragments, List<CityPanel> panels, Clock clock) {
+        this.cities = cities;
+        this.partnerships = partnerships;
+        this.organisations = organisations;
+        this.sources = sources;
+        this.terms = terms;
+        this.times = times;
+        this.fragments = fragments;
+        this.panels = panels.stream().sorted(Comparator.comparingInt(CityPanel::position)).toList();
+        this.clock = clock;
+    }
+
+    @GetMapping("/cities/{slug}")
+    ModelAndView show(@PathVariable String slug, Shell shell) {
+        return new ModelAndView("directory/city").addObject("page", page(cities.get(slug), shell)).addObject("shell", shell);
+    }
+
+    private CityPage page(City city, Shell shell) {
+        var wording = new Wording(terms, shell.language());
+        var linked = partnerships.of(city.id());
+        var facts = city.facts();
+        var country = facts.concept(Facts.COUNTRY).orElseThrow();
+        var standing = terms.get(facts.concept(Facts.STANDING).orElseThrow());
+        return new CityPage(city.slug(), CityNames.both(city.names(), shell.language()), way(city, wording, shell),
+                wording.word(facts.concept(Facts.LEVEL).orElseThrow()), facts.concept(Facts.REGION).map(wording::word).orElse(null), wording.word(country),
+                standing.code().endsWith("pilot") ? wording.word(standing) : null,
+                facts.concepts(Facts.SECTORS).stream().map(wording::word).toList(), facts.concepts(Facts.PROGRAMMES).stream().map(wording::word).toList(),
+                said(city, Facts.STANDING, shell), said(city, Facts.NOTE, shell),
+                new OfficeHours(times, wording, shell).of(city, linked, clock.instant()),
+                new CityFacts(sources, wording, shell).of(city, clock.instant()),
+                linked.stream().map(partnership -> PartnerRow.of(partnership, sources, wording, shell)).toList(), map(city, linked, wording, shell),
+                organisations.in(city.id()).stream().map(organisation -> OrganisationRow.of(organisation, wording, shell)).toList(),
+                shell.link("/compare?city=" + city.slug()), alike(city, shell), shell.link("/cities?climate=" + climate(city)),
+                "/id/city/" + city.id(), "/api/v1/cities/" + city.slug(), panels(city, shell));
+    }
+
+    private List<Step> way(City city, Wording wording, Shell shell) {
+        var country = wording.word(city.facts().concept(Facts.COUNTRY).orElseThrow());
+        var steps = new ArrayList<Step>();
+        steps.add(Step.to(shell.say("directory.cities.title"), shell.link("/cities")));
+        steps.add(new Step(country.text(), shell.link("/cities?country=" + country.code()), country.tag()));
+        city.facts().concept(Facts.REGION).map(wording::word)
+            .ifPresent(region -> steps.add(new Step(region.text(), shell.link("/cities?region=" + region.code()), region.tag())));
+        return steps;
+    }
+
+    private @Nullable FactView said(City city, String property, Shell shell) {
+        return city.facts().find(property).map(fact -> FactView.of("", fact.value().toString(), null, fact, sources, shell)).orElse(null);
+    }
+
+    private @Nullable MapView map(City city, List<Partnership> linked, Wording wording, Shell shell) {
+        var ids = new LinkedHashSet<UUID>();
+        ids.add(city.id().value());
+        linked.stream().map(partnership -> partnership.other(city.id().value())).filter(Partnership.End::isKnown).forEach(end -> ids.add(end.city()));
+        return ids.size() == 1 ? null : new CityMap(wording, shell).inColumn(cities.cards(ids), linked);
+    }
+
+    /** Cities with one of this city's sectors; none if it has named none. */
+    private @Nullable String alike(City city, Shell shell) {
+        var codes = city.facts().concepts(Facts.SECTORS).stream().map(id -> "sector=" + terms.get(id).code()).toList();
+        return codes.isEmpty() ? null : shell.link("/cities?" + String.join("&", codes));
+    }
+
+    private String climate(City city) {
+        return city.facts().concept(Facts.CLIMATE).map(terms::get).map(concept -> concept.code()).orElse("");
+    }
+
+    private List<Content> panels(City city, Shell shell) {
+        return panels.stream().flatMap(panel -> panel.show(city.id(), shell).stream())
+            .map(fragment -> fragments.content(shell, fragment)).toList();
+    }
+}

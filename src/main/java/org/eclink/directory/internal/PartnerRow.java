@@ -1,0 +1,40 @@
+package org.eclink.directory.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.eclink.directory.internal.Partnership.End;
+import org.eclink.web.BothNames;
+import org.eclink.web.Shell;
+import org.jspecify.annotations.Nullable;
+
+/** A partnership in a list: both ends, what it is, since when, in what state, and how sure all that is. */
+public record PartnerRow(String address, String anchor, Side european, Side chinese, Word kind, @Nullable String since, String sinceConfidence, Word state,
+        boolean active, List<String> themes, @Nullable String note, Citation source, String confidence) {
+
+    /** One end; without an address it is not in the directory. */
+    public record Side(BothNames names, @Nullable String address) {
+
+        static Side of(End end, Shell shell) {
+            var names = end.names();
+            return new Side(names == null ? BothNames.only(end.name()) : CityNames.both(names, shell.language()),
+                    end.slug() == null ? null : shell.link("/cities/" + end.slug()));
+        }
+    }
+
+    static PartnerRow of(Partnership partnership, Sources sources, Wording wording, Shell shell) {
+        var facts = partnership.facts();
+        var since = facts.find(Facts.SINCE);
+        var kind = facts.find(Facts.KIND).orElseThrow();
+        var state = wording.word(partnership.state());
+        return new PartnerRow(shell.link("/partnerships/" + partnership.slug()), partnership.slug(), Side.of(partnership.european(), shell),
+                Side.of(partnership.chinese(), shell), wording.word(partnership.kind()), since.map(fact -> fact.value().toString()).orElse(null),
+                shell.say("directory.confidence." + since.map(Fact::confidence).orElse("low")), state, state.code().equals("active"),
+                themes(facts.byProperty()), facts.text(Facts.NOTE).orElse(null), Citation.of(sources.citation(kind.source())),
+                shell.say("directory.confidence." + kind.confidence()));
+    }
+
+    private static List<String> themes(Map<String, Fact> facts) {
+        var themes = facts.get(Facts.THEMES);
+        return themes != null && themes.value() instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of();
+    }
+}
