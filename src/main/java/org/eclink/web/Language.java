@@ -8,7 +8,8 @@ import com.ibm.icu.util.ULocale;
  */
 public record Language(String code, String tag, String name) {
 
+    /** How to count, sort and date; English as in Europe, where the day stands before the month. */
     public ULocale locale() {
-        return ULocale.forLanguageTag(tag);
+        return tag.equals("en") ? ULocale.UK : ULocale.forLanguageTag(tag);
     }
 }

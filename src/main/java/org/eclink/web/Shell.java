@@ -2,6 +2,7 @@ package org.eclink.web;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.text.DateTimePatternGenerator;
 import gg.jte.Content;
 import gg.jte.html.escape.Escape;
 import java.time.LocalDate;
@@ -79,7 +80,7 @@ public record Shell(Language language, String path, @Nullable String query, Site
 
     /** {@code 09:40} in all our languages. */
     public String time(TemporalAccessor time) {
-        return dated("Hm", time);
+        return dated("HHmm", time);
     }
 
     public String link(String target) {
@@ -110,9 +111,8 @@ public record Shell(Language language, String path, @Nullable String query, Site
     }
 
     private String dated(String skeleton, TemporalAccessor value) {
-        return DATES.computeIfAbsent(language.tag() + skeleton, _ -> skeleton.equals("Hm")
-                ? DateTimeFormatter.ofPattern("HH:mm")
-                : DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(language.locale().toLocale()))
+        return DATES.computeIfAbsent(language.tag() + skeleton, _ -> DateTimeFormatter.ofPattern(
+                DateTimePatternGenerator.getInstance(language.locale()).getBestPattern(skeleton), language.locale().toLocale()))
             .format(value);
     }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a fact is from, in parts; a part that is an address leads there. */
 public record Citation(List<Part> parts) {
 
+    private static final int LONGEST = 44;
+
     public record Part(String text, @Nullable String address) {}
 
     static Citation of(String text) {
@@ -17,9 +19,15 @@ public record Citation(List<Part> parts) {
     private static Part part(String text) {
         if (!text.matches("https?://\\S+")) return new Part(text, null);
         try {
-            return new Part(URI.create(text).getHost(), text);
+            var address = URI.create(text);
+            return new Part(shortened(address.getHost() + address.getPath()), text);
         } catch (IllegalArgumentException malformed) {
             return new Part(text, null);
         }
+    }
+
+    private static String shortened(String text) {
+        var bare = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+        return bare.length() <= LONGEST ? bare : bare.substring(0, LONGEST - 1) + "…";
     }
 }

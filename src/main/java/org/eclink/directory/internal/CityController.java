@@ -64,7 +64,7 @@ class CityController {
                 said(city, Facts.STANDING, shell), said(city, Facts.NOTE, shell),
                 new OfficeHours(times, wording, shell).of(city, linked, clock.instant()),
                 new CityFacts(sources, wording, shell).of(city, clock.instant()),
-                linked.stream().map(partnership -> PartnerRow.of(partnership, sources, wording, shell)).toList(), map(city, linked, wording, shell),
+                linked.stream().map(partnership -> PartnerRow.seenFrom(city, partnership, sources, wording, shell)).toList(), map(city, linked, wording, shell),
                 organisations.in(city.id()).stream().map(organisation -> OrganisationRow.of(organisation, wording, shell)).toList(),
                 shell.link("/compare?city=" + city.slug()), alike(city, shell), shell.link("/cities?climate=" + climate(city)),
                 "/id/city/" + city.id(), "/api/v1/cities/" + city.slug(), panels(city, shell));

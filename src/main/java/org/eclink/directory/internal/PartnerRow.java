@@ -7,8 +7,11 @@ import org.eclink.web.BothNames;
 import org.eclink.web.Shell;
 import org.jspecify.annotations.Nullable;
 
-/** A partnership in a list: both ends, what it is, since when, in what state, and how sure all that is. */
-public record PartnerRow(String address, String anchor, Side european, Side chinese, Word kind, @Nullable String since, String sinceConfidence, Word state,
+/**
+ * A partnership in a list: both ends, what it is, since when, in what state, and how sure all that is. On the page of one
+ * of its cities only the {@code partner} is named.
+ */
+public record PartnerRow(String address, String anchor, Side european, Side chinese, @Nullable Side partner, Word kind, @Nullable String since, String sinceConfidence, Word state,
         boolean active, List<String> themes, @Nullable String note, Citation source, String confidence) {
 
     /** One end; without an address it is not in the directory. */
@@ -21,13 +24,21 @@ public record PartnerRow(String address, String anchor, Side european, Side chin
         }
     }
 
+    static PartnerRow seenFrom(City city, Partnership partnership, Sources sources, Wording wording, Shell shell) {
+        return of(partnership, Side.of(partnership.other(city.id().value()), shell), sources, wording, shell);
+    }
+
     static PartnerRow of(Partnership partnership, Sources sources, Wording wording, Shell shell) {
+        return of(partnership, null, sources, wording, shell);
+    }
+
+    private static PartnerRow of(Partnership partnership, @Nullable Side partner, Sources sources, Wording wording, Shell shell) {
         var facts = partnership.facts();
         var since = facts.find(Facts.SINCE);
         var kind = facts.find(Facts.KIND).orElseThrow();
         var state = wording.word(partnership.state());
         return new PartnerRow(shell.link("/partnerships/" + partnership.slug()), partnership.slug(), Side.of(partnership.european(), shell),
-                Side.of(partnership.chinese(), shell), wording.word(partnership.kind()), since.map(fact -> fact.value().toString()).orElse(null),
+                Side.of(partnership.chinese(), shell), partner, wording.word(partnership.kind()), since.map(fact -> fact.value().toString()).orElse(null),
                 shell.say("directory.confidence." + since.map(Fact::confidence).orElse("low")), state, state.code().equals("active"),
                 themes(facts.byProperty()), facts.text(Facts.NOTE).orElse(null), Citation.of(sources.citation(kind.source())),
                 shell.say("directory.confidence." + kind.confidence()));
