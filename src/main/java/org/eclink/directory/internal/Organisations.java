@@ -31,6 +31,10 @@ class Organisations {
         return db.sql(ALL + "where seat = ? order by number limit 100").param(city.value()).query(this::organisation).list();
     }
 
+    int count() {
+        return db.sql("select count(*) from directory.organisation").query(Integer.class).single();
+    }
+
     Organisation get(String slug) {
         return db.sql(ALL + "where slug = ?").param(slug).query(this::organisation).optional().orElseThrow(() -> new NotFound(slug));
     }

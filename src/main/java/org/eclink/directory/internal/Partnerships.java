@@ -43,6 +43,16 @@ class Partnerships {
             .param("cities", cities.toArray(UUID[]::new)).query(this::partnership).list();
     }
 
+    /** Those with at least one end among these cities. */
+    List<Partnership> ofAll(List<UUID> cities) {
+        return db.sql(ALL + "where p.european_city = any(:cities) or p.chinese_city = any(:cities) order by p.since nulls last, p.code limit 2000")
+            .param("cities", cities.toArray(UUID[]::new)).query(this::partnership).list();
+    }
+
+    int count() {
+        return db.sql("select count(*) from directory.partnership").query(Integer.class).single();
+    }
+
     /** All of them, oldest first; a few hundred facts, narrowed down in memory. */
     List<Partnership> all() {
         return db.sql(ALL + "order by p.since nulls last, p.code").query(this::partnership).list();
