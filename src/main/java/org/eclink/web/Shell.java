@@ -2,6 +2,7 @@ package org.eclink.web;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateTimePatternGenerator;
 import gg.jte.Content;
 import gg.jte.html.escape.Escape;
@@ -64,8 +65,15 @@ public record Shell(Language language, String path, @Nullable String query, Site
     }
 
     public String number(long value) {
+        if (value >= 0 && value < 1000) return Long.toString(value); // nothing to group
         return NUMBERS.computeIfAbsent(language.tag(), _ -> NumberFormatter.withLocale(language.locale()))
             .format(value).toString();
+    }
+
+    /** With this many digits after the decimal sign: {@code 34.68}, {@code 34,68}. */
+    public String decimal(double value, int digits) {
+        return NUMBERS.computeIfAbsent(language.tag() + digits,
+                _ -> NumberFormatter.withLocale(language.locale()).precision(Precision.fixedFraction(digits))).format(value).toString();
     }
 
     /** {@code 23 November 2026}, {@code 2026年11月23日}. */

@@ -26,6 +26,7 @@ create table directory.city (
     zone       text not null check (length(zone) between 1 and 60), -- IANA
     latitude   double precision not null check (latitude between -90 and 90),
     longitude  double precision not null check (longitude between -180 and 180),
+    partners   int  not null default 0, -- partnerships with this city at either end
     residents_of_municipality int check (residents_of_municipality > 0),
     residents_of_area         int check (residents_of_area > 0)
 );

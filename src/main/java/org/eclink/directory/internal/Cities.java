@@ -19,9 +19,7 @@ import org.springframework.stereotype.Repository;
 class Cities {
 
     private static final String CARD = """
-            select c.id, c.number, c.slug, c.names, c.country, c.region, c.standing, c.sectors, c.latitude, c.longitude,
-                   (select count(*) from directory.partnership p where p.european_city = c.id)
-                   + (select count(*) from directory.partnership p where p.chinese_city = c.id) as partners
+            select c.id, c.number, c.slug, c.names, c.country, c.region, c.standing, c.sectors, c.latitude, c.longitude, c.partners
               from directory.city c
             """;
     private static final String WHOLE = "select id, number, code, slug, imported || edited as facts, version from directory.city ";

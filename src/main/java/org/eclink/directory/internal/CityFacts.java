@@ -1,6 +1,5 @@
 package org.eclink.directory.internal;
 
-import com.ibm.icu.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -44,10 +43,7 @@ record CityFacts(Sources sources, Wording wording, Shell shell) {
     }
 
     private String degrees(double value) {
-        var format = NumberFormat.getInstance(shell.language().locale());
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        return format.format(Math.abs(value));
+        return shell.decimal(Math.abs(value), 2);
     }
 
     private Word zone(City city, Instant now) {

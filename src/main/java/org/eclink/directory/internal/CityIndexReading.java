@@ -48,12 +48,8 @@ class CityIndexReading {
     CityIndex read() {
         var largest = db.queryForObject("select coalesce(max(number), 0) from directory.city", Integer.class);
         var pass = new Pass(largest == null ? 0 : largest);
-        db.query("select number, country, region, standing, climate, size_band, sectors, programmes, residents_of_municipality, residents_of_area from directory.city",
+        db.query("select number, country, region, standing, climate, size_band, sectors, programmes, residents_of_municipality, residents_of_area, partners from directory.city",
                 (ResultSet row) -> pass.add(row));
-        db.query("""
-                select c.number, count(*)::int as partners
-                  from directory.city c join directory.partnership p on c.id in (p.european_city, p.chinese_city)
-                 group by c.number""", (ResultSet row) -> pass.addPartners(row.getInt("number"), row.getInt("partners")));
         var byName = new HashMap<String, int[]>();
         site.languages().forEach(language -> byName.put(language.code(), byName(language, pass.all.getCardinality())));
         return pass.index(revision(), byName);
@@ -94,12 +90,9 @@ class CityIndexReading {
             markAll(Facet.PROGRAMME, row.getArray(8), number);
             set(CitySort.MUNICIPALITY, number, row.getInt(9));
             set(CitySort.AREA, number, row.getInt(10));
+            set(CitySort.PARTNERS, number, row.getInt(11));
+            if (row.getInt(11) > 0) linked.add(number);
             set(CitySort.STANDING, number, STANDINGS.getOrDefault(terms.get(new ConceptId(standing)).code(), 0));
-        }
-
-        void addPartners(int number, int partners) {
-            linked.add(number);
-            set(CitySort.PARTNERS, number, partners);
         }
 
         private void mark(Facet facet, @Nullable UUID concept, int number) {

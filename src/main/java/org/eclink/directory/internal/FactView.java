@@ -12,7 +12,7 @@ public record FactView(String label, String value, @Nullable String scope, @Null
 
     static FactView of(String label, String value, @Nullable Word scope, Fact fact, Sources sources, Shell shell) {
         return new FactView(label, value, scope == null ? null : scope.text(), scope == null ? null : scope.tag(), null,
-                fact.year() == null ? null : fact.year().toString(), Citation.of(sources.citation(fact.source())),
+                fact.year() == null ? null : fact.year().toString(), sources.citation(fact.source()),
                 shell.say("directory.confidence." + fact.confidence()));
     }
 

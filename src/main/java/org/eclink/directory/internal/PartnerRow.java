@@ -40,7 +40,7 @@ public record PartnerRow(String address, String anchor, Side european, Side chin
         return new PartnerRow(shell.link("/partnerships/" + partnership.slug()), partnership.slug(), Side.of(partnership.european(), shell),
                 Side.of(partnership.chinese(), shell), partner, wording.word(partnership.kind()), since.map(fact -> fact.value().toString()).orElse(null),
                 shell.say("directory.confidence." + since.map(Fact::confidence).orElse("low")), state, state.code().equals("active"),
-                themes(facts.byProperty()), facts.text(Facts.NOTE).orElse(null), Citation.of(sources.citation(kind.source())),
+                themes(facts.byProperty()), facts.text(Facts.NOTE).orElse(null), sources.citation(kind.source()),
                 shell.say("directory.confidence." + kind.confidence()));
     }
 

@@ -33,7 +33,18 @@ class PartnershipWriting {
     /** Brings these partnerships, by code, up to date; returns how many were new or had changed. */
     @Transactional
     int write(Map<String, Imported> partnerships) {
-        return partnerships.entrySet().stream().mapToInt(entry -> upsert(entry.getKey(), entry.getValue())).sum();
+        var changed = partnerships.entrySet().stream().mapToInt(entry -> upsert(entry.getKey(), entry.getValue())).sum();
+        if (changed > 0) countPartners();
+        return changed;
+    }
+
+    private void countPartners() {
+        db.sql("""
+                update directory.city c set partners = p.partners
+                  from (select c.id, count(p.id)::int as partners
+                          from directory.city c left join directory.partnership p on c.id in (p.european_city, p.chinese_city)
+                         group by c.id) as p
+                 where c.id = p.id and c.partners <> p.partners""").update();
     }
 
     private int upsert(String code, Imported imported) {

@@ -10,15 +10,15 @@ import org.springframework.stereotype.Repository;
 class Sources {
 
     private final JdbcClient db;
-    private final Map<Integer, String> citations = new ConcurrentHashMap<>();
+    private final Map<Integer, Citation> citations = new ConcurrentHashMap<>();
 
     Sources(JdbcClient db) {
         this.db = db;
     }
 
-    String citation(int id) {
-        return citations.computeIfAbsent(id, _ -> db.sql("select citation from directory.source where id = ?")
-            .param(id).query(String.class).single());
+    Citation citation(int id) {
+        return citations.computeIfAbsent(id, _ -> Citation.of(db.sql("select citation from directory.source where id = ?")
+            .param(id).query(String.class).single()));
     }
 
     int idOf(String citation) {

@@ -1,15 +1,16 @@
 package org.eclink.web.internal;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32C;
+import org.eclink.web.Fragment;
 import org.eclink.web.Fragments;
 import org.eclink.web.Shell;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,20 @@ class JteViews {
 
     @Bean
     Fragments fragments(TemplateEngine templates) {
-        return (shell, fragment) -> output ->
-            templates.render(fragment.template() + ".jte", Map.of("shell", shell, "page", fragment.page()), output);
+        return new Fragments() {
+            @Override
+            public Content content(Shell shell, Fragment fragment) {
+                return output -> templates.render(fragment.template() + ".jte", Map.of("shell", shell, "page", fragment.page()), output);
+            }
+
+            @Override
+            public Content kept(Shell shell, Fragment fragment) {
+                var output = new Utf8ByteOutput();
+                templates.render(fragment.template() + ".jte", Map.of("shell", shell, "page", fragment.page()), output);
+                var html = output.toByteArray();
+                return page -> page.writeBinaryContent(html);
+            }
+        };
     }
 
     @Bean
@@ -64,21 +77,22 @@ class JteViews {
             var values = new HashMap<String, Object>();
             if (model != null && model.get("page") instanceof Object page) values.put("page", page);
             values.put("shell", model != null && model.get("shell") instanceof Shell shell ? shell : addresses.shell(request));
-            var html = new Utf8ByteOutput();
-            templates.render(template, values, html);
+            var output = new Utf8ByteOutput();
+            templates.render(template, values, output);
+            var html = output.toByteArray(); // one piece: the server is slow at a thousand small ones
             response.setContentType(getContentType());
             if (response.getStatus() == HttpServletResponse.SC_OK) {
                 response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
                 if (new ServletWebRequest(request, response).checkNotModified(tag(html))) return;
             }
-            response.setContentLength(html.getContentLength());
-            html.writeTo(response.getOutputStream());
+            response.setContentLength(html.length);
+            response.getOutputStream().write(html);
         }
 
-        private static String tag(Utf8ByteOutput html) throws IOException {
+        private static String tag(byte[] html) {
             var sum = new CRC32C();
-            html.writeTo(sum::update);
-            return "W/\"" + Integer.toHexString(html.getContentLength()) + "-" + Long.toHexString(sum.getValue()) + "\"";
+            sum.update(html);
+            return "W/\"" + Integer.toHexString(html.length) + "-" + Long.toHexString(sum.getValue()) + "\"";
         }
     }
 }

@@ -42,6 +42,7 @@ sealed interface Message {
         @Override
         public void append(Map<String, ?> arguments, StringBuilder out) {
             switch (arguments.get(name)) {
+                case Integer number when number >= 0 && number < 1000 -> out.append(number.intValue()); // nothing to group
                 case Number number -> out.append(numbers.format(number.doubleValue()));
                 case null -> throw new IllegalArgumentException("message argument " + name + " is missing");
                 case Object other -> out.append(other);
