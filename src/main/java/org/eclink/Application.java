@@ -8,7 +8,7 @@ import org.springframework.modulith.Modulithic;
 
 /** Europe-China Eco Cities Link: one application made of modules that meet only at their root packages. */
 @SpringBootApplication
-@Modulithic(systemName = "EC-Link", sharedModules = {"web", "database"})
+@Modulithic(systemName = "EC-Link", sharedModules = {"web", "database", "operation"})
 public class Application {
 
     public static void main(String... arguments) {

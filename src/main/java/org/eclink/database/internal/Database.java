@@ -1,37 +1,55 @@
 package org.eclink.database.internal;
 
+import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.beans.factory.ObjectProvider;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class Database {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "eclink.database.url", matchIfMissing = true, havingValue = "never")
-    EmbeddedPostgres embeddedPostgres(DatabaseSettings settings) throws IOException {
-        return EmbeddedPostgres.builder()
-            .setDataDirectory(settings.directory().toAbsolutePath())
-            .setCleanDataDirectory(false)
-            .start();
+    Server databaseServer(DatabaseSettings settings, @Value("${info.postgresql.version}") String release)
+            throws IOException {
+        var url = settings.url();
+        return url == null
+                ? OwnServer.startedWith(settings, release)
+                : new Server.Given(url, settings.username(), settings.password());
     }
 
     @Bean
-    HikariDataSource dataSource(DatabaseSettings settings, ObjectProvider<EmbeddedPostgres> embedded) {
-        var pool = new HikariDataSource();
-        var own = embedded.getIfAvailable();
-        pool.setJdbcUrl(own != null ? own.getJdbcUrl("postgres", "postgres") : settings.url());
-        if (own == null) {
-            pool.setUsername(settings.username());
-            pool.setPassword(settings.password());
+    HikariDataSource dataSource(DatabaseSettings settings, Server server) throws IOException {
+        try {
+            var pool = new HikariDataSource(configuration(settings, server));
+            LOG.info("PostgreSQL {} {}", ServerVersion.accepted(pool), server.description());
+            return pool;
+        } catch (PoolInitializationException | SQLException e) {
+            throw Unreachable.because(e, server);
         }
+    }
+
+    private static HikariConfig configuration(DatabaseSettings settings, Server server) throws IOException {
+        var pool = new HikariConfig();
+        pool.setPoolName("database");
+        pool.setJdbcUrl(server.url());
+        pool.setUsername(server.username());
+        pool.setPassword(server.password());
         pool.setMaximumPoolSize(settings.connections());
+        pool.setConnectionTimeout(10_000);
+        pool.addDataSourceProperty("ApplicationName", "ec-link");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty("prepareThreshold", "3");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
         return pool;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.eclink.operation.internal;
+
+import org.jspecify.annotations.NullMarked;
