@@ -1,7 +1,7 @@
 package org.eclink.operation.internal;
 
 import java.time.Duration;
-import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -9,7 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** The last line of a start: where EC-Link is, and how long the process took to get there. */
+/** The last line of a start: where EC-Link is, and how long it took to get there. */
 @Component
 class ReadyBanner {
 
@@ -21,14 +21,13 @@ class ReadyBanner {
         this.environment = environment;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void tellTheAddress() {
+    @EventListener
+    void tellTheAddress(ApplicationReadyEvent ready) {
         var port = environment.getProperty("local.server.port");
-        if (port != null) LOG.info("EC-Link is ready: http://localhost:{} ({} s)", port, secondsSinceStart());
+        if (port != null) LOG.info("EC-Link is ready: http://localhost:{} ({} s)", port, seconds(ready.getTimeTaken()));
     }
 
-    private static String secondsSinceStart() {
-        var start = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
-        return "%.1f".formatted(Duration.between(start, Instant.now()).toMillis() / 1000.0);
+    private static String seconds(@Nullable Duration duration) {
+        return duration == null ? "?" : "%.1f".formatted(duration.toMillis() / 1000.0);
     }
 }
