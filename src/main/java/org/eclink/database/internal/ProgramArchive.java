@@ -9,11 +9,20 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.eclink.operation.CannotStart;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL for this machine as the jar carries it, unpacked once and under its final name only when complete. */
 class ProgramArchive {
+
+    private static final String RELEASE = "info.postgresql.version";
+
+    /** Unpacks ahead of the first start: bin/run does so before it lets Java watch one. */
+    static void main(String... arguments) throws IOException {
+        var release = PropertiesLoaderUtils.loadAllProperties("application.properties").getProperty(RELEASE);
+        unpackedIn(Path.of(arguments[0]).toAbsolutePath(), release);
+    }
 
     static Programs unpackedIn(Path parent, String release) throws IOException {
         var directory = parent.resolve(release);
