@@ -3,7 +3,6 @@ package org.eclink.directory.internal;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -12,8 +11,11 @@ import org.eclink.terms.Concept;
 import org.eclink.terms.NewConcept;
 import org.eclink.terms.Terms;
 
-/** What a row of cities.csv says, as facts. {@code sources} turns a citation into its id. */
-record CityReading(Terms terms, ToIntFunction<String> sources) {
+/**
+ * What a row of cities.csv says, as facts. {@code sources} turns a citation into its id; {@code names} are a city's
+ * further ones by its code, {@code labels} a region's by its code.
+ */
+record CityReading(Terms terms, ToIntFunction<String> sources, Map<String, List<OtherName>> names, Map<String, List<RegionLabel>> labels) {
 
     static final String[] COLUMNS = {"id", "name_en", "name_zh", "name_native", "country", "region", "region_zh", "admin_level", "lat",
         "lon", "geonames_id", "coord_confidence", "population", "population_year", "population_scope", "population_confidence",
@@ -21,26 +23,28 @@ record CityReading(Terms terms, ToIntFunction<String> sources) {
         "source_facts", "source_cooperation"};
 
     private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^)]*)\\)\\s*$");
+    private static final Pattern CODE = Pattern.compile("[a-z]{2}(-[a-z0-9]+)+");
+    private static final String REGION_SOURCE = "region as named with the city; further labels from region-labels.csv";
     private static final String FROM_MEMORY = "own knowledge, not checked against a page";
 
-    static String regionCode(String country, String region) {
-        return country.toLowerCase(Locale.ROOT) + "-" + Slugs.of(region);
-    }
-
-    /** The region that a row names, to be ensured before the row is read. */
-    static NewConcept region(CsvRow row, Terms terms) {
+    /** The region that a row names, to be ensured before the row is read; its name in the row stays a way to find it. */
+    NewConcept region(CsvRow row) {
         var reading = new RowReading(row, terms);
         var country = reading.coded("countries", "country");
-        var labels = new LinkedHashMap<String, String>(Map.of("en", reading.required("region")));
-        row.find("region_zh").ifPresent(label -> labels.put("zh-Hans", label));
-        return new NewConcept("regions", regionCode(country.code(), reading.required("region")), country.id(), 0, labels,
-                List.of(), "region as named with the city", "medium");
+        var code = RegionLabel.regionCode(reading);
+        var said = new LinkedHashMap<String, String>(Map.of("en", reading.name("region")));
+        reading.optionalName("region_zh").ifPresent(label -> said.put("zh-Hans", label));
+        labels.getOrDefault(code, List.of()).forEach(label -> said.put(label.tag(), label.text()));
+        var hidden = said.containsValue(row.get("region")) ? List.<String>of() : List.of(row.get("region"));
+        return new NewConcept("regions", code, country.id(), 0, said, hidden, REGION_SOURCE, "medium");
     }
 
     Facts facts(CsvRow row) {
         var reading = new RowReading(row, terms);
         var facts = new LinkedHashMap<String, Fact>();
+        reading.code("id", CODE, 80);
         place(reading, facts);
+        names.getOrDefault(row.get("id"), List.of()).forEach(name -> facts.put(Facts.NAME + name.tag(), name.fact()));
         residents(reading, facts);
         cooperation(reading, facts);
         row.find("note").ifPresent(note -> facts.put(Facts.NOTE, Fact.of(note, source(row.get("source_cooperation")), "medium")));
@@ -52,11 +56,11 @@ record CityReading(Terms terms, ToIntFunction<String> sources) {
         var country = reading.coded("countries", "country");
         var memory = source(FROM_MEMORY);
         var position = source(part(row.get("source_facts"), "coordinates"));
-        facts.put(Facts.NAME + "en", Fact.of(reading.required("name_en"), memory, "high"));
-        facts.put(Facts.NAME + "zh-Hans", Fact.of(reading.required("name_zh"), memory, "high"));
-        facts.put(Facts.NAME + "native", Fact.of(reading.required("name_native"), memory, "high"));
+        facts.put(Facts.NAME + "en", Fact.of(reading.name("name_en"), memory, "high"));
+        facts.put(Facts.NAME + "zh-Hans", Fact.of(reading.name("name_zh"), memory, "high"));
+        facts.put(Facts.NAME + "native", Fact.of(reading.name("name_native"), memory, "high"));
         facts.put(Facts.COUNTRY, Fact.of(country.id().toString(), memory, "high"));
-        terms.find("regions", regionCode(country.code(), reading.required("region")))
+        terms.find("regions", RegionLabel.regionCode(reading))
             .ifPresent(region -> facts.put(Facts.REGION, Fact.of(region.id().toString(), memory, "high")));
         facts.put(Facts.LEVEL, Fact.of(reading.named("admin-levels", "admin_level").id().toString(), memory, "high"));
         facts.put(Facts.POSITION, Fact.of(List.of(reading.degrees("lat", 90), reading.degrees("lon", 180)), position,
@@ -68,7 +72,7 @@ record CityReading(Terms terms, ToIntFunction<String> sources) {
 
     private static String zone(RowReading reading) {
         var zone = reading.required("timezone");
-        if (!ZoneId.getAvailableZoneIds().contains(zone)) throw reading.unreadable("timezone: \"" + zone + "\" is no zone");
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) throw reading.unreadable("timezone", zone, "is no zone");
         return zone;
     }
 
@@ -88,7 +92,7 @@ record CityReading(Terms terms, ToIntFunction<String> sources) {
         var source = source(reading.row().get("source_cooperation"));
         facts.put(Facts.STANDING, Fact.of(reading.named("standing", "status").id().toString(), source, "high"));
         var sectors = reading.several("sectors_of_interest").stream()
-            .map(code -> terms.find("sectors", code).orElseThrow(() -> reading.unreadable("sectors_of_interest: \"" + code + "\" is no sector")))
+            .map(code -> terms.find("sectors", code).orElseThrow(() -> reading.unreadable("sectors_of_interest", code, "is no sector")))
             .map(sector -> sector.id().toString()).distinct().toList();
         if (!sectors.isEmpty()) facts.put(Facts.SECTORS, Fact.of(sectors, source, "medium"));
         var programmes = reading.several("programmes");

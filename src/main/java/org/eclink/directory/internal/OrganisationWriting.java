@@ -35,7 +35,10 @@ class OrganisationWriting {
         var facts = edited.map(json::facts).map(people -> people.over(imported)).orElse(imported);
         return db.sql("""
                 insert into directory.organisation (id, code, slug, imported, names, kind, country, seat)
-                values (:id, :code, :slug, :imported::jsonb, :names::jsonb, :kind::uuid, :country::uuid, :seat::uuid)
+                values (:id, :code,
+                    case when exists (select from directory.organisation where slug = :slug and code <> :code)
+                         then :slug || '-' || left(md5(:code), 8) else :slug end,
+                    :imported::jsonb, :names::jsonb, :kind::uuid, :country::uuid, :seat::uuid)
                 on conflict (code) do update
                    set imported = excluded.imported, names = excluded.names, kind = excluded.kind, country = excluded.country,
                        seat = excluded.seat, version = organisation.version + 1

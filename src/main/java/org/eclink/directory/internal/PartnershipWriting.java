@@ -15,8 +15,10 @@ class PartnershipWriting {
     /** The two ends as the import names them; a city that is not in the directory has no id. */
     record Ends(@Nullable UUID europeanCity, String europeanName, @Nullable UUID chineseCity, String chineseName) {
 
+        private static final int LONGEST_NAME = 44; // two of them and a code fit into the column
+
         String slug() {
-            return Slugs.of(europeanName) + "-" + Slugs.of(chineseName);
+            return Slugs.of(europeanName, LONGEST_NAME) + "-" + Slugs.of(chineseName, LONGEST_NAME);
         }
     }
 

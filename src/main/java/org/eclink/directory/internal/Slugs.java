@@ -14,8 +14,12 @@ final class Slugs {
 
     /** Empty for a name without a letter or digit. */
     static String of(String name) {
+        return of(name, LONGEST);
+    }
+
+    static String of(String name, int longest) {
         var plain = OTHER.matcher(LATIN.transliterate(name).replace("'", "")).replaceAll("-");
-        var cut = plain.substring(0, Math.min(LONGEST, plain.length()));
+        var cut = plain.substring(0, Math.min(longest, plain.length()));
         return cut.replaceAll("^-|-$", "");
     }
 }

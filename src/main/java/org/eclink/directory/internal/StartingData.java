@@ -1,33 +1,18 @@
 package org.eclink.directory.internal;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.eclink.directory.internal.PartnershipWriting.Ends;
-import org.eclink.directory.internal.PartnershipWriting.Imported;
-import org.eclink.directory.internal.RowReading.Unreadable;
 import org.eclink.interchange.CsvProblem;
 import org.eclink.interchange.CsvRow;
-import org.eclink.interchange.CsvTable;
-import org.eclink.terms.NewConcept;
 import org.eclink.terms.Terms;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,6 +26,7 @@ class StartingData implements InitializingBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartingData.class);
     private static final int BATCH = 500;
+    private static final int LONGEST_CITATION = 2000;
 
     private final Terms terms;
     private final Sources sources;
@@ -61,16 +47,16 @@ class StartingData implements InitializingBean {
         this.partnerships = partnerships;
         this.db = db;
         this.files = files;
-        this.directory = settings.startingData().endsWith("/") ? settings.startingData() : settings.startingData() + "/";
+        this.directory = settings.startingData();
     }
 
-    /** What one import did; {@code problems} in the order of files and lines. */
+    /** What one import did; {@code problems} in the order in which the tables are read. */
     record Report(int written, List<CsvProblem> problems) {}
 
     /** Imports if the files have changed since the last import; before anything is served. */
     @Override
     public void afterPropertiesSet() throws IOException {
-        var print = fingerprint();
+        var print = new StartingTables(files, directory).fingerprint();
         var last = db.sql("select imported from directory.revision").query(String.class).single();
         if (print.equals(last)) return;
         var report = read();
@@ -80,105 +66,60 @@ class StartingData implements InitializingBean {
     }
 
     Report read() throws IOException {
-        var problems = new ArrayList<CsvProblem>();
-        var written = readCities(problems) + readOrganisations(problems) + readPartnerships(problems);
+        var tables = new StartingTables(files, directory);
+        var written = readCities(tables);
+        var cityIds = cityIds();
+        written += readOrganisations(tables, cityIds) + readPartnerships(tables, cityIds);
         sourceIds.clear();
-        return new Report(written, List.copyOf(problems));
+        return new Report(written, tables.problems());
     }
 
-    private int readCities(List<CsvProblem> problems) throws IOException {
-        var otherNames = table("city-names.csv", problems, "code", "tag", "name", "source", "confidence").stream()
-            .collect(Collectors.groupingBy(row -> row.get("code")));
+    private int readCities(StartingTables tables) throws IOException {
+        var names = tables.rows("city-names.csv", OtherName.COLUMNS);
+        var labels = tables.rows("region-labels.csv", RegionLabel.COLUMNS);
+        var reading = new CityReading(terms, this::source, namesByCity(tables, names), labelsByRegion(tables, labels));
+        var seen = new HashSet<String>();
         var written = 0;
-        for (var file : matching("cities*.csv")) {
-            var rows = rows(file, problems, CityReading.COLUMNS);
-            terms.ensureAll(rows.stream().map(row -> reading(row, problems, one -> CityReading.region(one, terms)))
-                .filter(Objects::nonNull).collect(Collectors.toMap(NewConcept::code, Function.identity(), (a, _) -> a)).values());
+        for (var file : tables.matching("cities*.csv")) {
+            var rows = tables.rows(file, CityReading.COLUMNS);
+            terms.ensureAll(tables.read(rows, row -> String.valueOf(row.line()), reading::region).values().stream().distinct().toList());
             for (var start = 0; start < rows.size(); start += BATCH) {
-                var batch = new LinkedHashMap<String, Facts>();
-                for (var row : rows.subList(start, Math.min(rows.size(), start + BATCH))) {
-                    var facts = reading(row, problems, new CityReading(terms, this::source)::facts);
-                    if (facts != null) batch.put(row.get("id"), named(facts, otherNames.getOrDefault(row.get("id"), List.of())));
-                }
-                written += cities.write(batch);
+                var batch = rows.subList(start, Math.min(rows.size(), start + BATCH));
+                written += cities.write(tables.read(batch, row -> row.get("id"), seen, reading::facts));
             }
             LOG.info("Starting data: {} read, {} cities", file.getFilename(), rows.size());
         }
+        var known = cityIds().keySet();
+        tables.refuseUnless(names, row -> known.contains(row.get("code")), "no city of the directory");
+        tables.refuseUnless(labels, row -> terms.find("regions", RegionLabel.regionCode(new RowReading(row, terms))).isPresent(), "no city's region");
         return written;
     }
 
-    private Facts named(Facts facts, List<CsvRow> names) {
-        if (names.isEmpty()) return facts;
-        var all = new LinkedHashMap<>(facts.byProperty());
-        names.forEach(row -> all.put(Facts.NAME + row.get("tag"), Fact.of(row.get("name"), source(row.get("source")), row.get("confidence"))));
-        return new Facts(all);
+    private Map<String, List<OtherName>> namesByCity(StartingTables tables, List<CsvRow> rows) {
+        return tables.read(rows, row -> row.get("code") + " " + row.get("tag"), row -> OtherName.of(row, terms, this::source))
+            .values().stream().collect(Collectors.groupingBy(OtherName::city));
     }
 
-    private int readOrganisations(List<CsvProblem> problems) throws IOException {
-        var seats = table("organisation-seats.csv", problems, "code", "city", "source", "confidence").stream()
-            .collect(Collectors.toMap(row -> row.get("code"), Function.identity(), (a, _) -> a));
-        var cityIds = cityIds();
-        var read = new LinkedHashMap<String, Facts>();
-        for (var row : table("organisations.csv", problems, "code", "name_en", "name_zh", "type", "country", "website", "role", "confidence", "source")) {
-            var facts = reading(row, problems, one -> organisation(one, seats.get(one.get("code")), cityIds));
-            if (facts != null) read.put(row.get("code"), facts);
-        }
+    private Map<String, List<RegionLabel>> labelsByRegion(StartingTables tables, List<CsvRow> rows) {
+        return tables.read(rows, row -> row.get("country") + " " + row.get("region") + " " + row.get("tag"), row -> RegionLabel.of(row, terms))
+            .values().stream().collect(Collectors.groupingBy(RegionLabel::region));
+    }
+
+    private int readOrganisations(StartingTables tables, Map<String, UUID> cityIds) throws IOException {
+        var seatRows = tables.rows("organisation-seats.csv", OrganisationReading.SEAT_COLUMNS);
+        var seats = tables.read(seatRows, row -> row.get("code"), row -> OrganisationReading.seat(row, terms, this::source, cityIds));
+        var rows = tables.rows("organisations.csv", OrganisationReading.COLUMNS);
+        var read = tables.read(rows, row -> row.get("code"), new OrganisationReading(terms, this::source, seats)::facts);
+        tables.refuseUnless(seatRows, row -> read.containsKey(row.get("code")), "no organisation of organisations.csv");
         LOG.info("Starting data: organisations.csv read, {} organisations", read.size());
         return organisations.write(read);
     }
 
-    private Facts organisation(CsvRow row, @Nullable CsvRow seat, Map<String, UUID> cityIds) {
-        var reading = new RowReading(row, terms);
-        var source = source(reading.required("source"));
-        var confidence = reading.confidence("confidence");
-        var facts = new LinkedHashMap<String, Fact>();
-        reading.required("code");
-        facts.put(Facts.NAME + "en", Fact.of(reading.required("name_en"), source, confidence));
-        row.find("name_zh").ifPresent(name -> facts.put(Facts.NAME + "zh-Hans", Fact.of(name, source, confidence)));
-        facts.put(Facts.KIND, Fact.of(reading.named("organisation-kinds", "type").id().toString(), source, confidence).noting(row.get("type")));
-        facts.put(Facts.COUNTRY, Fact.of(reading.coded("countries", "country").id().toString(), source, confidence));
-        row.find("website").ifPresent(website -> facts.put(Facts.WEBSITE, Fact.of(website, source, confidence)));
-        row.find("role").ifPresent(role -> facts.put(Facts.ROLE, Fact.of(role, source, confidence)));
-        var city = seat == null ? null : cityIds.get(seat.get("city"));
-        if (seat != null && city != null) facts.put(Facts.SEAT, Fact.of(city.toString(), source(seat.get("source")), seat.get("confidence")));
-        return new Facts(facts);
-    }
-
-    private int readPartnerships(List<CsvProblem> problems) throws IOException {
-        var cityIds = cityIds();
-        var read = new LinkedHashMap<String, Imported>();
-        for (var row : table("partnerships.csv", problems, "id", "city_europe", "city_europe_id", "city_china", "city_china_id", "type", "year_start",
-                "year_confidence", "themes", "status", "pair_confidence", "note", "source")) {
-            var partnership = reading(row, problems, one -> partnership(one, cityIds));
-            if (partnership != null) read.put(row.get("id"), partnership);
-        }
+    private int readPartnerships(StartingTables tables, Map<String, UUID> cityIds) throws IOException {
+        var rows = tables.rows("partnerships.csv", PartnershipReading.COLUMNS);
+        var read = tables.read(rows, row -> row.get("id"), new PartnershipReading(terms, this::source, cityIds)::partnership);
         LOG.info("Starting data: partnerships.csv read, {} partnerships", read.size());
         return partnerships.write(read);
-    }
-
-    private Imported partnership(CsvRow row, Map<String, UUID> cityIds) {
-        var reading = new RowReading(row, terms);
-        var source = source(reading.required("source"));
-        var confidence = reading.confidence("pair_confidence");
-        var facts = new LinkedHashMap<String, Fact>();
-        reading.required("id");
-        facts.put(Facts.KIND, Fact.of(reading.named("partnership-kinds", "type").id().toString(), source, confidence));
-        facts.put(Facts.STATE, Fact.of(reading.named("partnership-states", "status").id().toString(), source, confidence).noting(row.get("status")));
-        reading.year("year_start").ifPresent(year -> facts.put(Facts.SINCE, Fact.of(year, source, reading.confidence("year_confidence"))));
-        var themes = reading.several("themes");
-        if (!themes.isEmpty()) facts.put(Facts.THEMES, Fact.of(themes, source, confidence));
-        row.find("note").ifPresent(note -> facts.put(Facts.NOTE, Fact.of(note, source, confidence)));
-        return new Imported(new Ends(cityIds.get(row.get("city_europe_id")), reading.required("city_europe"),
-                cityIds.get(row.get("city_china_id")), reading.required("city_china")), new Facts(facts));
-    }
-
-    private static <T> @Nullable T reading(CsvRow row, List<CsvProblem> problems, Function<CsvRow, T> reading) {
-        try {
-            return reading.apply(row);
-        } catch (Unreadable unreadable) {
-            if (!problems.contains(unreadable.problem)) problems.add(unreadable.problem);
-            return null;
-        }
     }
 
     private Map<String, UUID> cityIds() {
@@ -190,32 +131,7 @@ class StartingData implements InitializingBean {
     }
 
     private int source(String citation) {
-        return sourceIds.computeIfAbsent(citation.length() > 2000 ? citation.substring(0, 2000) : citation, sources::idOf);
-    }
-
-    private List<CsvRow> table(String name, List<CsvProblem> problems, String... columns) throws IOException {
-        var file = files.getResource(directory + name);
-        return file.exists() ? rows(file, problems, columns) : List.of();
-    }
-
-    private static List<CsvRow> rows(Resource file, List<CsvProblem> problems, String... columns) throws IOException {
-        var table = CsvTable.parse(String.valueOf(file.getFilename()), file.getContentAsByteArray(), columns);
-        problems.addAll(table.problems());
-        return table.rows();
-    }
-
-    private List<Resource> matching(String pattern) throws IOException {
-        return Arrays.stream(files.getResources(directory + pattern)).filter(Resource::exists)
-            .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename()))).toList();
-    }
-
-    private String fingerprint() throws IOException {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var file : matching("*.csv")) digest.update(file.getContentAsByteArray());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var whole = citation.codePointCount(0, citation.length()) <= LONGEST_CITATION;
+        return sourceIds.computeIfAbsent(whole ? citation : citation.substring(0, citation.offsetByCodePoints(0, LONGEST_CITATION)), sources::idOf);
     }
 }
