@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclink.terms.Terms;
 import org.eclink.web.NotFound;
-import org.springframework.util.MultiValueMap;
 
 /**
  * What the address of a city list asks for. The same question always has the same address: parameters in one order,
@@ -22,7 +21,7 @@ record CityQuery(String typed, CityFilter filter, CitySort sort, int page, boole
     static final int PAGE_SIZE = 20;
     private static final int MOST_VALUES = 60;
 
-    static CityQuery of(MultiValueMap<String, String> parameters, Terms terms) {
+    static CityQuery of(Map<String, List<String>> parameters, Terms terms) {
         var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
         var unknown = new ArrayList<String>();
         for (var facet : Facet.values()) {

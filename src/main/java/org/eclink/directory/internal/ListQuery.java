@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.eclink.web.NotFound;
-import org.springframework.util.MultiValueMap;
 
 /**
  * What the address of a short list asks for (organisations, partnerships): a name, codes by parameter, a view and a
@@ -21,7 +20,7 @@ record ListQuery(String typed, Map<String, Set<String>> chosen, String view, int
 
     static final int PAGE_SIZE = 20;
 
-    static ListQuery of(MultiValueMap<String, String> parameters, Collection<String> facets, Collection<String> views, BiPredicate<String, String> isKnown) {
+    static ListQuery of(Map<String, List<String>> parameters, Collection<String> facets, Collection<String> views, BiPredicate<String, String> isKnown) {
         var chosen = new LinkedHashMap<String, Set<String>>();
         var unknown = new ArrayList<String>();
         for (var facet : facets) {
@@ -41,9 +40,9 @@ record ListQuery(String typed, Map<String, Set<String>> chosen, String view, int
         return Integer.parseInt(text);
     }
 
-    private static String first(MultiValueMap<String, String> parameters, String name) {
-        var value = parameters.getFirst(name);
-        return value == null ? "" : value;
+    private static String first(Map<String, List<String>> parameters, String name) {
+        var values = parameters.getOrDefault(name, List.of());
+        return values.isEmpty() || values.getFirst() == null ? "" : values.getFirst();
     }
 
     boolean hasName() {
