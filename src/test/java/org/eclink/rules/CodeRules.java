@@ -1,0 +1,96 @@
+package org.eclink.rules;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Code: what may be public, what may know the framework, and what things are never called. */
+public final class CodeRules {
+
+    private static final Pattern FORBIDDEN_NAME = Pattern.compile(".*(Manager|Helper|Utils?|Impl|Dto|DTO|Entity|Data|Info)");
+    private static final Pattern PROPER_NAME = Pattern.compile(".*\\.StartingData"); // what the house calls its first import
+    private static final Set<String> CLOCKS = Set.of("java.time.Instant", "java.time.LocalDate", "java.time.LocalDateTime", "java.time.LocalTime",
+        "java.time.OffsetDateTime", "java.time.ZonedDateTime", "java.time.Year", "java.time.YearMonth");
+    private static final Pattern CATCH_ALL = Pattern.compile("catch \\((final )?([\\w.]+ \\| )*(Exception|RuntimeException|Throwable|Error)\\b");
+    private static final Pattern LOMBOK_OR_PRINT = Pattern.compile("import lombok|System\\.(out|err)\\.print|\\.printStackTrace\\(");
+
+    private CodeRules() {}
+
+    /** Templates and their view models are compiled into different packages; nothing else inside a module needs to be seen. */
+    public static List<String> publicInside(JavaClasses code) {
+        return violations(code, classes().that().resideInAPackage("..internal..").and().areTopLevelClasses().and().arePublic().should().beRecords());
+    }
+
+    public static List<String> injectedFields(JavaClasses code) {
+        return violations(code, noFields().should().beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+            .orShould().beAnnotatedWith("jakarta.inject.Inject").orShould().beAnnotatedWith("jakarta.annotation.Resource")
+            .orShould().beAnnotatedWith("org.springframework.beans.factory.annotation.Value"));
+    }
+
+    /** Settings carry the annotation that binds them, and nothing more of the framework. */
+    public static List<String> recordsThatKnowTheFramework(JavaClasses code) {
+        return violations(code, noClasses().that().areRecords().and().resideInAPackage("..internal..").and().areNotPrivate()
+            .and().areNotAnnotatedWith("org.springframework.boot.context.properties.ConfigurationProperties")
+            .should().dependOnClassesThat(are(resideInAPackage("org.springframework..").or(resideInAPackage("java.sql..")))));
+    }
+
+    public static List<String> emptyNames(JavaClasses code) {
+        return violations(code, noClasses().that().haveNameNotMatching(PROPER_NAME.pattern()).should().haveNameMatching(FORBIDDEN_NAME.pattern()));
+    }
+
+    /** A controller of pages is found by its name, and reached by address only. */
+    public static List<String> controllersByAnotherName(JavaClasses code) {
+        return violations(code, classes().that().areAnnotatedWith("org.eclink.web.Pages").should().haveSimpleNameEndingWith("Controller")
+            .andShould().notBePublic());
+    }
+
+    /** Time comes from a {@code Clock}, so that a test can say what time it is. */
+    public static List<String> ownTime(JavaClasses code) {
+        return violations(code, noClasses().should().callMethodWhere(new DescribedPredicate<JavaMethodCall>("read the system's clock") {
+            @Override
+            public boolean test(JavaMethodCall call) {
+                return call.getTarget().getName().equals("now") && call.getTarget().getRawParameterTypes().isEmpty()
+                    && CLOCKS.contains(call.getTargetOwner().getFullName());
+            }
+        }));
+    }
+
+    /** A bug stays a bug until it reaches the one place that turns faults into pages. */
+    public static List<String> caughtBugs(List<SourceFile> files) {
+        return found(files, CATCH_ALL, "catches everything");
+    }
+
+    public static List<String> printing(List<SourceFile> files) {
+        return found(files, LOMBOK_OR_PRINT, "prints or generates");
+    }
+
+    /** Every package says that nothing in it is null unless marked. */
+    public static List<String> unmarkedPackages(JavaClasses code) {
+        return code.stream().filter(type -> !type.getPackageName().equals("org.eclink"))
+            .filter(type -> type.getPackage().tryGetPackageInfo().filter(CodeRules::isMarked).isEmpty())
+            .map(type -> "package " + type.getPackageName() + " is not @NullMarked").distinct().sorted().toList();
+    }
+
+    private static boolean isMarked(HasAnnotations<?> packageInfo) {
+        return packageInfo.isAnnotatedWith("org.jspecify.annotations.NullMarked");
+    }
+
+    private static List<String> found(List<SourceFile> files, Pattern pattern, String what) {
+        return files.stream().flatMap(file -> file.find(pattern).map(match -> file.at(match.start()) + " " + what)).toList();
+    }
+
+    private static List<String> violations(JavaClasses code, ArchRule rule) {
+        return rule.allowEmptyShould(true).evaluate(code).getFailureReport().getDetails();
+    }
+}

@@ -1,0 +1,23 @@
+package planted.house.internal;
+
+import java.time.Instant;
+import org.eclink.web.Pages;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Everything a class of ours must not be; {@code CodeRulesTest} expects each fault to be found. */
+public class PlantedManager {
+
+    @Autowired
+    Instant start;
+
+    Instant now() {
+        return Instant.now();
+    }
+
+    record Row(java.sql.Timestamp changed) {}
+
+    record Fine(Instant changed) {}
+
+    @Pages
+    public static class Pages_ {}
+}
