@@ -3,8 +3,11 @@ package org.eclink.directory.internal;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclink.terms.Terms;
 import org.eclink.web.Site;
@@ -17,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class CityWriting {
 
-    private record Stored(UUID id, int number, String slug, Facts imported, Facts edited) {}
+    private record Stored(UUID id, int number, String slug, Facts imported, Edits edited) {}
 
     private final JdbcClient db;
     private final FactsJson json;
@@ -54,25 +57,30 @@ class CityWriting {
             .param("codes", array(codes))
             .query(row -> {
                 found.put(row.getString("code"), new Stored(row.getObject("id", UUID.class), row.getInt("number"), row.getString("slug"),
-                        json.facts(row.getString("imported")), json.facts(row.getString("edited"))));
+                        json.facts(row.getString("imported")), json.edits(row.getString("edited"))));
             });
         return found;
     }
 
     /** {@code cn-suzhou} is {@code suzhou} in addresses, unless another city has that already. */
     private Map<String, String> slugsFor(Iterable<String> codes, Map<String, Stored> stored) {
-        var wanted = new HashMap<String, String>();
+        var wanted = new LinkedHashMap<String, String>();
         for (var code : codes) {
             if (!stored.containsKey(code)) wanted.put(code, code.substring(code.indexOf('-') + 1));
         }
-        var taken = new ArrayList<>(db.sql("select slug from directory.city where slug = any(:slugs)")
-            .param("slugs", array(wanted.values())).query(String.class).list());
-        wanted.replaceAll((code, slug) -> {
-            if (taken.contains(slug)) return code;
-            taken.add(slug);
-            return slug;
-        });
+        var candidates = new HashSet<>(wanted.values());
+        candidates.addAll(wanted.keySet());
+        var taken = new HashSet<>(db.sql("select slug from directory.city where slug = any(:slugs)")
+            .param("slugs", array(candidates)).query(String.class).list());
+        wanted.replaceAll((code, slug) -> free(slug, code, taken));
         return wanted;
+    }
+
+    private static String free(String slug, String code, Set<String> taken) {
+        if (taken.add(slug)) return slug;
+        var candidate = code;
+        for (var next = 2; !taken.add(candidate); next++) candidate = code + "-" + next;
+        return candidate;
     }
 
     private int insert(String code, String slug, Facts facts, CityColumns columns) {

@@ -1,6 +1,5 @@
 package org.eclink.directory.internal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,13 +56,6 @@ record Facts(Map<String, Fact> byProperty) {
     Map<String, String> names() {
         return byProperty.entrySet().stream().filter(entry -> entry.getKey().startsWith(NAME))
             .collect(Collectors.toMap(entry -> entry.getKey().substring(NAME.length()), entry -> entry.getValue().value().toString()));
-    }
-
-    /** These facts, and the others where these say nothing. */
-    Facts over(Facts others) {
-        var both = new LinkedHashMap<>(others.byProperty);
-        both.putAll(byProperty);
-        return new Facts(both);
     }
 
     Optional<UUID> id(String property) {

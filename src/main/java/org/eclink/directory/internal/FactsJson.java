@@ -29,6 +29,10 @@ class FactsJson {
         return new Facts(all);
     }
 
+    Edits edits(String json) {
+        return new Edits(facts.readValue(json));
+    }
+
     Map<String, String> names(String json) {
         return names.readValue(json);
     }

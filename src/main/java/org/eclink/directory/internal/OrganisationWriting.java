@@ -32,7 +32,7 @@ class OrganisationWriting {
 
     private Optional<Integer> upsert(String code, Facts imported) {
         var edited = db.sql("select edited from directory.organisation where code = ?").param(code).query(String.class).optional();
-        var facts = edited.map(json::facts).map(people -> people.over(imported)).orElse(imported);
+        var facts = edited.map(json::edits).map(people -> people.over(imported)).orElse(imported);
         return db.sql("""
                 insert into directory.organisation (id, code, slug, imported, names, kind, country, seat)
                 values (:id, :code,

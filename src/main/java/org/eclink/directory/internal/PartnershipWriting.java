@@ -51,7 +51,7 @@ class PartnershipWriting {
 
     private int upsert(String code, Imported imported) {
         var edited = db.sql("select edited from directory.partnership where code = ?").param(code).query(String.class).optional();
-        var facts = edited.map(json::facts).map(people -> people.over(imported.facts())).orElse(imported.facts());
+        var facts = edited.map(json::edits).map(people -> people.over(imported.facts())).orElse(imported.facts());
         var ends = imported.ends();
         return db.sql("""
                 insert into directory.partnership (id, code, slug, imported, european_city, european_name, chinese_city, chinese_name,

@@ -85,6 +85,25 @@ class StartingDataFromFilesTest {
     }
 
     @Test
+    void whatAPersonEmptiedStaysEmptyWhenTheFilesChange() throws Exception {
+        imported("cities.csv", CITIES + city("de-essen", "Essen", "51.45"));
+        db.sql("update directory.city set edited = '{\"name.zh-Hans\": null}'").update();
+
+        imported("cities.csv", CITIES + city("de-essen", "Essen", "51.46"));
+
+        assertThat(db.sql("select names ? 'zh-Hans' from directory.city".replace("?", "??")).query(Boolean.class).single()).isFalse();
+        assertThat(names.find("city", "埃森")).isEmpty();
+        assertThat(body("/zh/cities/essen")).doesNotContain("埃森");
+    }
+
+    @Test
+    void twoCitiesNeverGetOneAddress() throws Exception {
+        imported("cities.csv", CITIES + city("x", "X", "51.1") + city("cn-de-x", "DeX", "51.2") + city("de-x", "X in D", "51.3"));
+
+        assertThat(db.sql("select slug from directory.city order by latitude").query(String.class).list()).containsExactly("x", "de-x", "de-x-2");
+    }
+
+    @Test
     void theSameFilesAreReadOnlyOnce() throws Exception {
         imported("cities.csv", CITIES + city("de-essen", "Essen", "51.45"));
         var revision = db.sql("select number from directory.revision").query(Long.class).single();
