@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 
 /** Without a {@code url} the application runs its own PostgreSQL in {@code directory}. */
-@Validated
 @ConfigurationProperties("eclink.database")
 record DatabaseSettings(
         @Nullable @Pattern(regexp = "jdbc:postgresql:.+", message = "an address such as jdbc:postgresql://host/eclink")

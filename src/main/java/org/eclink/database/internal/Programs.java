@@ -42,12 +42,19 @@ record Programs(Path directory, String release) {
         return new UnixSystem().getUid() == 0;
     }
 
-    private static int exitCode(Process process) throws IOException {
+    /** Not to be interrupted: a database left half stopped would be worse than a thread that waits. */
+    private static int exitCode(Process process) {
+        var interrupted = false;
         try {
-            return process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while PostgreSQL was at work", e);
+            while (true) {
+                try {
+                    return process.waitFor();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) Thread.currentThread().interrupt();
         }
     }
 

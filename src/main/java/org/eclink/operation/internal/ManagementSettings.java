@@ -5,10 +5,8 @@ import jakarta.validation.constraints.Min;
 import java.net.InetAddress;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 
 /** Where health and measurements are served: to this machine only, unless an address says otherwise. */
-@Validated
 @ConfigurationProperties("eclink.management")
 record ManagementSettings(
         @DefaultValue("8081") @Min(0) @Max(65535) int port,
