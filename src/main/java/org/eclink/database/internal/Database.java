@@ -2,9 +2,7 @@ package org.eclink.database.internal;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
-import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,18 +22,13 @@ class Database {
         var url = settings.url();
         return url == null
                 ? OwnServer.startedWith(settings, release)
-                : new Server.Given(url, settings.username(), settings.password());
+                : GivenServer.reached(url, settings.username(), settings.password());
     }
 
     @Bean
     HikariDataSource dataSource(DatabaseSettings settings, Server server) throws IOException {
-        try {
-            var pool = new HikariDataSource(configuration(settings, server));
-            LOG.info("PostgreSQL {} {}", ServerVersion.accepted(pool), server.description());
-            return pool;
-        } catch (PoolInitializationException | SQLException e) {
-            throw Unreachable.because(e, server);
-        }
+        LOG.info("PostgreSQL {}", server.description());
+        return new HikariDataSource(configuration(settings, server));
     }
 
     private static HikariConfig configuration(DatabaseSettings settings, Server server) throws IOException {

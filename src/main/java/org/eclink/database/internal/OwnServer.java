@@ -102,7 +102,7 @@ final class OwnServer implements Server {
 
     @Override
     public String description() {
-        return "in " + directory.path();
+        return programs.release() + " in " + directory.path();
     }
 
     @Override

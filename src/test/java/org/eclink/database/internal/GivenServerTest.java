@@ -19,6 +19,7 @@ class GivenServerTest {
         try (var server = new Database().databaseServer(settings, TestSettings.RELEASE);
                 var pool = new Database().dataSource(settings, server)) {
             assertThat(pool.getJdbcUrl()).isEqualTo(database.url());
+            assertThat(pool.isRunning()).isTrue();
         }
         assertThat(refusalOf(database.url(), "wrong")).contains("ECLINK_DATABASE_PASSWORD"); // it went on
     }
@@ -34,21 +35,15 @@ class GivenServerTest {
     @Test
     void saysWhyThereIsNoWayIn() {
         assertThat(refusalOf("jdbc:postgresql://127.0.0.1:1/eclink", ""))
-            .isEqualTo("No way into the database by ECLINK_DATABASE_URL: nothing answers there.");
+            .isEqualTo("ECLINK_DATABASE_URL leads nowhere: no PostgreSQL answers there.");
         assertThat(refusalOf(database.url(), "wrong")).isEqualTo(
-                "No way into the database by ECLINK_DATABASE_URL: it refuses ECLINK_DATABASE_USERNAME or ECLINK_DATABASE_PASSWORD.");
+                "ECLINK_DATABASE_URL leads nowhere: it refuses ECLINK_DATABASE_USERNAME or ECLINK_DATABASE_PASSWORD.");
         assertThat(refusalOf(database.url().replace("_given", "_gone"), database.password())).isEqualTo(
-                "No way into the database by ECLINK_DATABASE_URL: it has no such database; create an empty one first.");
+                "ECLINK_DATABASE_URL leads nowhere: there is no such database; create an empty one first.");
     }
 
     private String refusalOf(String url, String password) {
-        var settings = settings(url, password);
-        var refusal = catchThrowable(() -> {
-            try (var server = new Database().databaseServer(settings, TestSettings.RELEASE);
-                    var pool = new Database().dataSource(settings, server)) {
-                assertThat(pool).isNull();
-            }
-        });
+        var refusal = catchThrowable(() -> GivenServer.reached(url, database.username(), password));
         assertThat(refusal).isInstanceOf(CannotStart.class);
         return refusal.getMessage();
     }

@@ -59,6 +59,10 @@ record OldServer(ServerSocket door, String version) implements AutoCloseable {
             case 'D' -> say(out, 'n', new byte[0]);
             case 'E' -> say(out, 'C', text("SET"));
             case 'S' -> say(out, 'Z', new byte[] {'I'});
+            case 'Q' -> {
+                say(out, 'C', text("SET"));
+                say(out, 'Z', new byte[] {'I'});
+            }
             default -> {}
         }
     }
