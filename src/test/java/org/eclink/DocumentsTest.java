@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is written about EC-Link is true: links lead somewhere, commands exist, code is the code. */
 class DocumentsTest {
 
-    static final String RENEW = "Renew it with: mvn test -Dtest='DocumentsTest,ModulesDocumentationTest' -Declink.docs.write=true";
-    static final boolean WRITE = Boolean.getBoolean("eclink.docs.write");
+    static final String RENEW = "Renew it with: mvn test -Dtest='DocumentsTest,ModulesDocumentationTest' -Ddocs.write=true";
+    static final boolean WRITE = Boolean.getBoolean("docs.write");
     static final Path REPOSITORY = Path.of("").toAbsolutePath();
 
     /** Commands that documents may name before they are there. */

@@ -70,7 +70,7 @@ class HouseRulesTest {
         @Test
         void bugsAreNotCaughtAndNothingIsPrinted() {
             assertThat(CodeRules.caughtBugs(JAVA)).isEmpty();
-            assertThat(CodeRules.printing(JAVA)).isEmpty();
+            assertThat(CodeRules.printing(JAVA)).filteredOn(line -> !line.contains("operation/internal/OneSentence")).isEmpty(); // it talks to the console
         }
     }
 
@@ -183,7 +183,7 @@ class HouseRulesTest {
         @Test
         void areAllWorn() {
             assertThat(StyleRules.unusedClasses(SHEETS, TEMPLATES, Stream.concat(JAVA.stream(), SCRIPTS.stream()).toList()))
-                .filteredOn(worn -> !AHEAD_OF_THEIR_PAGES.contains(worn.block())).isEmpty();
+                .filteredOn(worn -> !AHEAD_OF_THEIR_PAGES.contains(worn.block()) && !worn.name().startsWith("htmx-")).isEmpty();
         }
     }
 

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.HexFormat;
 import org.eclink.operation.CannotStart;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * The files of a PostgreSQL that belongs to EC-Link alone: one database, owned by a role that is no superuser. The
@@ -48,7 +48,13 @@ record Cluster(Path files) {
             unfinished.initialise(programs, log, Files.writeString(workshop.resolve("password"), newPassword()));
             Files.move(unfinished.files, cluster.files);
         } finally {
-            FileSystemUtils.deleteRecursively(workshop);
+            delete(workshop);
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (var files = Files.walk(directory)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         }
     }
 

@@ -5,9 +5,21 @@ import java.sql.SQLException;
 import org.eclink.operation.CannotStart;
 
 /** A PostgreSQL of somebody else, named by setting; it goes on when EC-Link stops. */
-record GivenServer(String url, String username, String password, String version) implements Server {
+final class GivenServer implements Server {
 
     private static final int OLDEST = 16;
+
+    private final String url;
+    private final String username;
+    private final String password;
+    private final String version;
+
+    private GivenServer(String url, String username, String password, String version) {
+        this.url = url;
+        this.username = username;
+        this.password = password;
+        this.version = version;
+    }
 
     /** A server that is too old, or does not let us in, ends the start. */
     static GivenServer reached(String url, String username, String password) {
@@ -30,6 +42,21 @@ record GivenServer(String url, String username, String password, String version)
         if (state.startsWith("28")) return "it refuses ECLINK_DATABASE_USERNAME or ECLINK_DATABASE_PASSWORD";
         if (state.startsWith("3D")) return "there is no such database; create an empty one first";
         return String.valueOf(refused.getMessage());
+    }
+
+    @Override
+    public String url() {
+        return url;
+    }
+
+    @Override
+    public String username() {
+        return username;
+    }
+
+    @Override
+    public String password() {
+        return password;
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import org.eclink.operation.CannotStart;
 import org.slf4j.Logger;
@@ -36,11 +35,12 @@ final class OwnServer implements Server {
 
     static OwnServer startedWith(DatabaseSettings settings, String release) throws IOException {
         var directory = OwnDirectory.take(settings.directory().toAbsolutePath().normalize());
+        OwnServer server = null;
         try {
-            return startedIn(directory, settings, release);
-        } catch (IOException | RuntimeException e) {
-            directory.close();
-            throw e;
+            server = startedIn(directory, settings, release);
+            return server;
+        } finally {
+            if (server == null) directory.close();
         }
     }
 
@@ -75,13 +75,13 @@ final class OwnServer implements Server {
         new ServerConfiguration(port).writeTo(cluster.files());
         programs.run(log, NOTHING, "pg_ctl", "start", "--no-wait", "--silent", "--pgdata=" + cluster.files(),
                 "--log=" + log);
-        var deadline = Instant.now().plus(PATIENCE);
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!isReady(deadline)) LockSupport.parkNanos(PAUSE.toNanos());
     }
 
-    private boolean isReady(Instant deadline) throws IOException {
+    private boolean isReady(long deadline) throws IOException {
         var postmaster = Postmaster.of(cluster);
-        if (postmaster.isEmpty() && Instant.now().isAfter(deadline)) throw new CannotStart(Programs.failure("postgres", log));
+        if (postmaster.isEmpty() && System.nanoTime() > deadline) throw new CannotStart(Programs.failure("postgres", log));
         return postmaster.filter(Postmaster::isReady).isPresent();
     }
 

@@ -19,13 +19,14 @@ import org.eclink.web.NotFound;
 record ListQuery(String typed, Map<String, Set<String>> chosen, String view, int page, List<String> unknown) {
 
     static final int PAGE_SIZE = 20;
+    private static final int MOST_VALUES = 60;
 
     static ListQuery of(Map<String, List<String>> parameters, Collection<String> facets, Collection<String> views, BiPredicate<String, String> isKnown) {
         var chosen = new LinkedHashMap<String, Set<String>>();
         var unknown = new ArrayList<String>();
         for (var facet : facets) {
-            for (var code : parameters.getOrDefault(facet, List.of())) {
-                if (code == null || code.isBlank()) continue;
+            for (var code : parameters.getOrDefault(facet, List.of()).stream().limit(MOST_VALUES).toList()) {
+                if (code.isBlank()) continue;
                 if (isKnown.test(facet, code)) chosen.computeIfAbsent(facet, _ -> new TreeSet<>()).add(code);
                 else unknown.add(code);
             }

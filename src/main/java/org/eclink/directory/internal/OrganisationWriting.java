@@ -25,14 +25,20 @@ class OrganisationWriting {
     @Transactional
     int write(Map<String, Facts> organisations) {
         var keys = new HashMap<Integer, Map<String, Boolean>>();
-        organisations.forEach((code, facts) -> upsert(code, facts).ifPresent(number -> keys.put(number, nameKeys(code, facts))));
+        organisations.forEach((code, imported) -> {
+            var facts = shown(code, imported);
+            upsert(code, imported, facts).ifPresent(number -> keys.put(number, nameKeys(code, facts)));
+        });
         NameKeyRows.replace(db, "organisation", keys);
         return keys.size();
     }
 
-    private Optional<Integer> upsert(String code, Facts imported) {
-        var edited = db.sql("select edited from directory.organisation where code = ?").param(code).query(String.class).optional();
-        var facts = edited.map(json::edits).map(people -> people.over(imported)).orElse(imported);
+    private Facts shown(String code, Facts imported) {
+        return db.sql("select edited from directory.organisation where code = ?").param(code).query(String.class).optional()
+            .map(json::edits).map(people -> people.over(imported)).orElse(imported);
+    }
+
+    private Optional<Integer> upsert(String code, Facts imported, Facts facts) {
         return db.sql("""
                 insert into directory.organisation (id, code, slug, imported, names, kind, country, seat)
                 values (:id, :code,
