@@ -102,7 +102,7 @@ final class OwnServer implements Server {
 
     @Override
     public String description() {
-        return programs.release() + " in " + directory.path();
+        return programs.version() + " in " + directory.path();
     }
 
     @Override

@@ -11,6 +11,11 @@ import org.eclink.operation.CannotStart;
 /** PostgreSQL's own programs in a directory: {@code initdb}, {@code pg_ctl} and {@code postgres}. */
 record Programs(Path directory, String release) {
 
+    /** As PostgreSQL counts: the archives count on with a third number. */
+    String version() {
+        return release.substring(0, release.lastIndexOf('.'));
+    }
+
     /** Data written by one major version cannot be read by another. */
     String majorVersion() {
         return release.substring(0, release.indexOf('.'));
