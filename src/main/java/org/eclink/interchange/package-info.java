@@ -1,4 +1,4 @@
-/** How everything public leaves: the API's lists, cursors and problems, sitemap, and well-known addresses. */
+/** How everything public comes and goes: tables, the API's lists, cursors and answers, sitemap, and well-known addresses. */
 @ApplicationModule(displayName = "Interchange", allowedDependencies = {"web"})
 @NullMarked
 package org.eclink.interchange;
