@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.eclink.interchange.RevisionSource;
 import org.eclink.terms.Concept;
 import org.eclink.terms.ConceptId;
 import org.eclink.terms.Mapping;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Service;
 
 /** All terms in memory, complete before anyone can hold it. */
 @Service
-class Thesaurus implements Terms {
+class Thesaurus implements Terms, RevisionSource {
 
     private final Concepts concepts;
     private final ImportedConcepts imported;
@@ -32,7 +33,8 @@ class Thesaurus implements Terms {
         if (concepts.revision() != snapshot.revision) snapshot = concepts.load();
     }
 
-    long revision() {
+    @Override
+    public long revision() {
         return snapshot.revision;
     }
 
