@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import org.eclink.directory.internal.CityIndex.Counts;
+import org.eclink.interchange.RevisionSource;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Service;
 /** Answers which cities fit, and how many each further choice would leave. */
 @Service
 @DependsOn("startingData")
-class CityFinder {
+class CityFinder implements RevisionSource {
 
     /** All that fit, and the counts beside each facet value. */
     record Found(RoaringBitmap numbers, Counts counts, CityIndex index) {
@@ -48,7 +49,8 @@ class CityFinder {
         this.state = State.of(reading.read());
     }
 
-    long revision() {
+    @Override
+    public long revision() {
         return state.index().revision();
     }
 

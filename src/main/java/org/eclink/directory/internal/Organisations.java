@@ -43,6 +43,15 @@ class Organisations {
         return db.sql("select slug from directory.organisation where id = ?").param(id).query(String.class).optional();
     }
 
+    /** In the order in which they came in. */
+    List<String> slugs(int from, int most) {
+        return db.sql("select slug from directory.organisation order by number offset ? limit ?").param(from).param(most).query(String.class).list();
+    }
+
+    Optional<Organisation> find(String slugOrId) {
+        return db.sql(ALL + (PublishedCities.isId(slugOrId) ? "where id = ?::uuid" : "where slug = ?")).param(slugOrId).query(this::organisation).optional();
+    }
+
     private Organisation organisation(ResultSet row, int index) throws SQLException {
         return new Organisation(row.getObject("id", UUID.class), row.getInt("number"), row.getString("code"), row.getString("slug"),
                 json.facts(row.getString("facts")));

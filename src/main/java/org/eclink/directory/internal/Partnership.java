@@ -3,6 +3,7 @@ package org.eclink.directory.internal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclink.terms.ConceptId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,10 @@ record Partnership(UUID id, String code, String slug, End european, End chinese,
 
         boolean isKnown() {
             return city != null;
+        }
+
+        private Stream<String> spellings() {
+            return names == null ? Stream.of(name) : Stream.concat(Stream.of(name), names.values().stream());
         }
     }
 
@@ -31,5 +36,12 @@ record Partnership(UUID id, String code, String slug, End european, End chinese,
 
     End other(UUID city) {
         return city.equals(european.city()) ? chinese : european;
+    }
+
+    /** Either end, in any spelling; an end that is not in the directory by the name it has here. */
+    boolean isNamed(String typed) {
+        var key = NameKeys.ofQuery(typed);
+        return !key.isEmpty() && Stream.of(european, chinese).flatMap(End::spellings)
+            .anyMatch(name -> NameKeys.ofName(name).keySet().stream().anyMatch(one -> one.startsWith(key)));
     }
 }

@@ -75,7 +75,7 @@ class PartnershipController {
         concepts.put("kind", Partnership::kind);
         var facets = new Facets<>(concepts, wording, shell);
         var all = partnerships.all();
-        var named = query.hasName() ? all.stream().filter(one -> isNamed(one, query)).toList() : all;
+        var named = query.hasName() ? all.stream().filter(one -> !query.isTooLong() && one.isNamed(query.typed())).toList() : all;
         var found = facets.matching(named, query);
         var list = shell.link("/partnerships");
         var name = Field.of("q", query.typed());
@@ -86,18 +86,6 @@ class PartnershipController {
                 VIEWS.stream().map(view -> new View(view.isEmpty() ? "list" : view, query.viewedAs(view).address(list), view.equals(query.view()))).toList(),
                 rows, query.view().equals("map") ? map(found, wording, shell) : null, query.view().equals("timeline") ? timeline(found, wording, shell) : List.of(),
                 Pagination.of(query.page(), paged, found.size(), number -> query.atPage(number).address(list)), list, query.view(), query.unknown());
-    }
-
-    /** Either end, in any spelling; an end that is not in the directory by the name it has here. */
-    private static boolean isNamed(Partnership partnership, ListQuery query) {
-        var key = query.isTooLong() ? "" : NameKeys.ofQuery(query.typed());
-        return !key.isEmpty() && Stream.of(partnership.european(), partnership.chinese()).flatMap(PartnershipController::spellings)
-            .anyMatch(name -> NameKeys.ofName(name).keySet().stream().anyMatch(one -> one.startsWith(key)));
-    }
-
-    private static Stream<String> spellings(End end) {
-        var names = end.names();
-        return names == null ? Stream.of(end.name()) : Stream.concat(Stream.of(end.name()), names.values().stream());
     }
 
     private PartnerRow row(Partnership partnership, Wording wording, Shell shell) {

@@ -66,6 +66,15 @@ class Partnerships {
         return db.sql("select slug from directory.partnership where id = ?").param(id).query(String.class).optional();
     }
 
+    /** In the order in which they came in. */
+    List<String> slugs(int from, int most) {
+        return db.sql("select slug from directory.partnership order by id offset ? limit ?").param(from).param(most).query(String.class).list();
+    }
+
+    Optional<Partnership> find(String slugOrId) {
+        return db.sql(ALL + (PublishedCities.isId(slugOrId) ? "where p.id = ?::uuid" : "where p.slug = ?")).param(slugOrId).query(this::partnership).optional();
+    }
+
     private Partnership partnership(ResultSet row, int index) throws SQLException {
         return new Partnership(row.getObject("id", UUID.class), row.getString("code"), row.getString("slug"), end(row, "european"),
                 end(row, "chinese"), json.facts(row.getString("facts")));

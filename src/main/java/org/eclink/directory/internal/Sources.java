@@ -1,5 +1,7 @@
 package org.eclink.directory.internal;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +21,19 @@ class Sources {
     Citation citation(int id) {
         return citations.computeIfAbsent(id, _ -> Citation.of(db.sql("select citation from directory.source where id = ?")
             .param(id).query(String.class).single()));
+    }
+
+    /** The citations of all of these, of which at most one query fetches those that are not in memory yet. */
+    Map<Integer, String> citations(Collection<Integer> ids) {
+        var missing = ids.stream().filter(id -> !citations.containsKey(id)).distinct().toArray(Integer[]::new);
+        if (missing.length > 0) {
+            db.sql("select id, citation from directory.source where id = any(?)").param(missing).query(row -> {
+                citations.put(row.getInt("id"), row.getString("citation"));
+            });
+        }
+        var found = new HashMap<Integer, String>();
+        ids.forEach(id -> found.put(id, citations.getOrDefault(id, "")));
+        return found;
     }
 
     int idOf(String citation) {
