@@ -3,12 +3,16 @@ package org.eclink.web.internal;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.eclink.web.NotFound;
 import org.eclink.web.Refusal;
 import org.eclink.web.Refused;
+import org.eclink.web.Site;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +22,6 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -46,9 +49,11 @@ class Refusals implements ErrorController {
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private final LanguageRedirects redirects;
+    private final Site site;
 
-    Refusals(LanguageRedirects redirects) {
+    Refusals(LanguageRedirects redirects, Site site) {
         this.redirects = redirects;
+        this.site = site;
     }
 
     @ExceptionHandler
@@ -76,6 +81,7 @@ class Refusals implements ErrorController {
             case NotFound _ -> Refusal.MISSING;
             case Refused refused -> refused.refusal();
             case MethodArgumentTypeMismatchException _ -> Refusal.MISSING; // an id in an address that is none
+            case InvalidParameterException _ -> Refusal.MALFORMED; // a query that is not URL-encoded
             case OptimisticLockingFailureException _ -> Refusal.CONFLICT;
             case CannotGetJdbcConnectionException _ -> Refusal.MAINTENANCE;
             case CannotCreateTransactionException _ -> Refusal.MAINTENANCE;
@@ -85,32 +91,42 @@ class Refusals implements ErrorController {
         };
     }
 
-    private static ModelAndView answer(Refusal refusal, @Nullable Exception cause, HttpServletRequest request,
+    private ModelAndView answer(Refusal refusal, @Nullable Exception cause, HttpServletRequest request,
             HttpServletResponse response) {
         var reference = refusal.status().is5xxServerError() ? reference() : null;
         if (reference != null) LOG.error("{} {}", reference, refusal, cause);
         response.setStatus(refusal.status().value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.ETAG, null);
         if (refusal == Refusal.MAINTENANCE) response.setHeader(HttpHeaders.RETRY_AFTER, "60");
-        return isForMachines(request) ? problem(refusal, cause, reference)
+        return isForMachines(path(request)) ? problem(refusal, cause, reference, path(request))
                 : new ModelAndView("web/refused", refusal.status()).addObject("page", new RefusedPage(refusal, reference));
     }
 
-    private static ModelAndView problem(Refusal refusal, @Nullable Exception cause, @Nullable String reference) {
-        var detail = cause instanceof Refused ? cause.getMessage() : null;
-        var problem = ProblemDetail.forStatus(refusal.status());
-        if (detail != null) problem.setDetail(detail);
-        if (reference != null) problem.setProperty("reference", reference);
+    /** The sentences are English, for they are read in logs; the type leads to the page that explains it in every language. */
+    private ModelAndView problem(Refusal refusal, @Nullable Exception cause, @Nullable String reference, String path) {
+        var english = site.languages().getFirst();
+        var problem = new LinkedHashMap<String, Object>();
+        problem.put("type", site.address() + "/open-data#" + refusal.name().toLowerCase(Locale.ROOT));
+        problem.put("title", site.say(english, refusal.title(), Map.of()));
+        problem.put("status", refusal.status().value());
+        problem.put("detail", cause instanceof Refused told ? String.valueOf(told.getMessage()) : site.say(english, refusal.text(), Map.of()));
+        problem.put("instance", path);
+        if (cause instanceof Refused told && told.parameter() != null) problem.put("parameter", told.parameter());
+        if (reference != null) problem.put("reference", reference);
         var view = new JacksonJsonView();
         view.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         view.setModelKey("problem");
         view.setExtractValueFromSingleKeyModel(true);
-        return new ModelAndView(view, Map.of("problem", problem)).addObject("problem", problem);
+        view.setDisableCaching(false);
+        return new ModelAndView(view, Map.of("problem", problem));
     }
 
-    private static boolean isForMachines(HttpServletRequest request) {
-        var forwarded = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var path = forwarded instanceof String uri ? uri : request.getRequestURI();
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : request.getRequestURI();
+    }
+
+    static boolean isForMachines(String path) {
         return MACHINES.stream().anyMatch(path::startsWith);
     }
 

@@ -13,5 +13,4 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("eclink")
 record WebSettings(
         @DefaultValue("http://localhost:8080") @Pattern(regexp = "https?://[^/\\s]+", message = "must be http:// or https://, a host and nothing after it") String address,
-        @DefaultValue("false") boolean maintenance,
-        @DefaultValue("mailto:security@ec-link.example") @Pattern(regexp = "(mailto|https):\\S+", message = "must be a mailto: or https: address") String securityContact) {}
+        @DefaultValue("false") boolean maintenance) {}
