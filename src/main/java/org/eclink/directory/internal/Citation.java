@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a fact is from, in parts; a part that is an address leads there. */
-public record Citation(List<Part> parts) {
+public record Citation(String text, List<Part> parts) {
 
     private static final int LONGEST = 44;
 
     public record Part(String text, @Nullable String address) {}
 
     static Citation of(String text) {
-        return new Citation(Arrays.stream(text.split(" ; ")).map(String::strip).filter(part -> !part.isEmpty()).map(Citation::part).toList());
+        return new Citation(text, Arrays.stream(text.split(" ; ")).map(String::strip).filter(part -> !part.isEmpty()).map(Citation::part).toList());
     }
 
     private static Part part(String text) {

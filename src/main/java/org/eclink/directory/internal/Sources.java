@@ -28,11 +28,11 @@ class Sources {
         var missing = ids.stream().filter(id -> !citations.containsKey(id)).distinct().toArray(Integer[]::new);
         if (missing.length > 0) {
             db.sql("select id, citation from directory.source where id = any(?)").param(missing).query(row -> {
-                citations.put(row.getInt("id"), row.getString("citation"));
+                citations.put(row.getInt("id"), Citation.of(row.getString("citation")));
             });
         }
         var found = new HashMap<Integer, String>();
-        ids.forEach(id -> found.put(id, citations.getOrDefault(id, "")));
+        ids.forEach(id -> found.put(id, citation(id).text()));
         return found;
     }
 
