@@ -19,8 +19,16 @@ import org.jspecify.annotations.Nullable;
 public record TwoClocks(Side near, Side far, double hoursApart, String together, @Nullable String left, List<Bar> nearOffice,
         List<Bar> farOffice, List<Bar> both, double now, boolean provisional) {
 
-    /** One clock; {@code stamp} is the moment with its offset, for machines, and {@code zone} lets a script go on counting. */
-    public record Side(BothNames names, String time, String day, String stamp, String zone) {}
+    /**
+     * One clock; {@code stamp} is the moment with its offset, for machines, and {@code zone} lets a script go on counting:
+     * a clock without it stands still.
+     */
+    public record Side(BothNames names, String time, String day, String stamp, @Nullable String zone) {
+
+        Side stopped() {
+            return new Side(names, time, day, stamp, null);
+        }
+    }
 
     public record Bar(double from, double length) {}
 
@@ -37,6 +45,11 @@ public record TwoClocks(Side near, Side far, double hoursApart, String together,
                 together(now, near, far, today, times, shell), left(now, today, shell), bars(today.nearOffice(), midnight),
                 bars(today.farOffice(), midnight), bars(today.both(), midnight), hours(midnight, now),
                 today.near().provisional() || today.far().provisional());
+    }
+
+    /** The same as a picture of its moment, which no script moves on. */
+    public TwoClocks stopped() {
+        return new TwoClocks(near.stopped(), far.stopped(), hoursApart, together, left, nearOffice, farOffice, both, now, provisional);
     }
 
     private static Side side(Named named, ZonedDateTime moment, WorkingTimes times, Shell shell) {
