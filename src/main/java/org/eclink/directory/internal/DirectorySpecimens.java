@@ -2,11 +2,13 @@ package org.eclink.directory.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclink.directory.internal.HomePage.SectorRow;
 import org.eclink.terms.Concept;
 import org.eclink.terms.Terms;
 import org.eclink.web.Fragment;
+import org.eclink.web.Fragments;
 import org.eclink.web.Shell;
 import org.eclink.web.Specimen;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +29,8 @@ class DirectorySpecimens {
     }
 
     @Bean
-    Specimen listSpecimen(CityFinder finder, Cities cities, Terms terms) {
-        return new Specimen(20, "directory.specimen.list", shell -> new Fragment("directory/listSpecimen", list(finder, cities, terms, shell)));
+    Specimen listSpecimen(CityFinder finder, Cities cities, Terms terms, Fragments fragments) {
+        return new Specimen(20, "directory.specimen.list", shell -> new Fragment("directory/listSpecimen", list(finder, cities, terms, fragments, shell)));
     }
 
     @Bean
@@ -51,17 +53,19 @@ class DirectorySpecimens {
 
     private static SectorRow row(Concept sector, int cities, Wording wording, Shell shell) {
         var other = shell.language().tag().equals("zh-Hans") ? "en" : "zh-Hans";
-        return new SectorRow(wording.word(sector), sector.labels().get(other), other, shell.link("/cities?sector=" + sector.code()), cities);
+        return new SectorRow(wording.word(sector), sector.labels().get(other), other, shell.link("/sectors/" + sector.code().toLowerCase(Locale.ROOT)), cities);
     }
 
     /** The list for China, for a region elsewhere and for a sector nobody knows: nothing fits all of it. */
-    private static CitiesPage list(CityFinder finder, Cities cities, Terms terms, Shell shell) {
+    private static CitiesPage list(CityFinder finder, Cities cities, Terms terms, Fragments fragments, Shell shell) {
         var query = CityQuery.of(wishes(terms), terms);
         var wording = new Wording(terms, shell.language());
         var everything = finder.find(CityFilter.NONE);
         var rows = cities.cards(everything.page(CitySort.STANDING, shell.language().code(), 0, ROWS)).stream()
             .map(card -> CityRow.of(card, wording, shell)).toList();
-        return CitiesPage.of(query, finder.find(query.filter()), everything, rows, null, wording, shell);
+        var found = finder.find(query.filter());
+        var facets = fragments.content(shell, new Fragment("directory/facets", new FacetList(new CityFacets(wording, shell).views(query.filter(), found.counts()))));
+        return CitiesPage.of(query, found, everything, facets, rows, null, wording, shell);
     }
 
     private static MultiValueMap<String, String> wishes(Terms terms) {
