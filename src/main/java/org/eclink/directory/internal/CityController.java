@@ -67,7 +67,8 @@ class CityController {
                 linked.stream().map(partnership -> PartnerRow.seenFrom(city, partnership, sources, wording, shell)).toList(), map(city, linked, wording, shell),
                 organisations.in(city.id()).stream().map(organisation -> OrganisationRow.of(organisation, wording, shell)).toList(),
                 shell.link("/compare?city=" + city.slug()), alike(city, shell), shell.link("/cities?climate=" + climate(city)),
-                "/id/city/" + city.id(), "/api/v1/cities/" + city.slug(), panels(city, shell));
+                "/id/city/" + city.id(), "/api/v1/cities/" + city.slug(), new Described(shell).city(city, wording.word(country), way(city, wording, shell)),
+                panels(city, shell));
     }
 
     private List<Step> way(City city, Wording wording, Shell shell) {

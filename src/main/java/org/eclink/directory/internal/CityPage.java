@@ -3,6 +3,7 @@ package org.eclink.directory.internal;
 import gg.jte.Content;
 import java.util.List;
 import org.eclink.calendar.TwoClocks;
+import org.eclink.interchange.JsonLd;
 import org.eclink.web.BothNames;
 import org.eclink.web.MapView;
 import org.eclink.web.Step;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record CityPage(String slug, BothNames names, List<Step> way, Word level, @Nullable Word region, Word country, @Nullable Word pilot,
         List<Word> sectors, List<Word> programmes, @Nullable FactView cooperation, @Nullable FactView note, TwoClocks clocks, List<FactView> facts,
         List<PartnerRow> partners, @Nullable MapView map, List<OrganisationRow> organisations, String compare, @Nullable String alike,
-        String sameClimate, String permanent, String data, List<Content> panels) {
+        String sameClimate, String permanent, String data, List<JsonLd> described, List<Content> panels) {
 
     public boolean hasProgrammes() {
         return !programmes.isEmpty();

@@ -85,12 +85,12 @@ class OrganisationController {
         var wording = new Wording(terms, shell.language());
         var kind = wording.word(organisation.kind());
         var seat = organisation.seat().flatMap(id -> cities.cards(List.of(id)).stream().findFirst()).map(card -> CityRow.of(card, wording, shell)).orElse(null);
+        var way = List.of(Step.to(shell.say("directory.organisations.title"), shell.link("/organisations")),
+                new Step(kind.text(), shell.link("/organisations?kind=" + kind.code()), kind.tag()));
         var page = new OrganisationPage(CityNames.both(organisation.names(), shell.language()), organisation.code(),
-                List.of(Step.to(shell.say("directory.organisations.title"), shell.link("/organisations")),
-                        new Step(kind.text(), shell.link("/organisations?kind=" + kind.code()), kind.tag())),
-                kind, wording.word(organisation.country()), fact(organisation, Facts.ROLE, shell), fact(organisation, Facts.WEBSITE, shell),
+                way, kind, wording.word(organisation.country()), fact(organisation, Facts.ROLE, shell), fact(organisation, Facts.WEBSITE, shell),
                 seat, fact(organisation, Facts.SEAT, shell), fact(organisation, Facts.KIND, shell), shell.link("/organisations?kind=" + kind.code()),
-                "/id/organisation/" + organisation.id(), "/api/v1/organisations/" + organisation.slug());
+                "/id/organisation/" + organisation.id(), "/api/v1/organisations/" + organisation.slug(), new Described(shell).organisation(organisation, way));
         return new ModelAndView("directory/organisation").addObject("page", page).addObject("shell", shell);
     }
 
