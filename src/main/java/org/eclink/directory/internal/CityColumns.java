@@ -42,13 +42,13 @@ record CityColumns(Map<String, String> names, UUID country, @Nullable UUID regio
         return facts.concepts(property).stream().map(id -> id.value()).toArray(UUID[]::new);
     }
 
-    byte[] sortKey(Language language) {
-        return Collator.getInstance(language.locale()).getCollationKey(CityNames.mine(names, language)).toByteArray();
+    byte[] sortKey(Language language, Collator collator) {
+        return collator.getCollationKey(CityNames.mine(names, language)).toByteArray();
     }
 
     Map<String, Boolean> nameKeys() {
         var keys = new LinkedHashMap<String, Boolean>();
-        names.values().forEach(name -> NameKeys.ofName(name).forEach((key, whole) -> keys.merge(key, whole, Boolean::logicalOr)));
+        names.values().stream().distinct().forEach(name -> NameKeys.ofName(name).forEach((key, whole) -> keys.merge(key, whole, Boolean::logicalOr)));
         return keys;
     }
 }

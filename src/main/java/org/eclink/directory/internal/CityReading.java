@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.eclink.interchange.CsvRow;
@@ -24,6 +25,7 @@ record CityReading(Terms terms, ToIntFunction<String> sources, Map<String, List<
 
     private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^)]*)\\)\\s*$");
     private static final Pattern CODE = Pattern.compile("[a-z]{2}(-[a-z0-9]+)+");
+    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds(); // made anew at each call
     private static final String REGION_SOURCE = "region as named with the city; further labels from region-labels.csv";
     private static final String FROM_MEMORY = "own knowledge, not checked against a page";
 
@@ -72,7 +74,7 @@ record CityReading(Terms terms, ToIntFunction<String> sources, Map<String, List<
 
     private static String zone(RowReading reading) {
         var zone = reading.required("timezone");
-        if (!ZoneId.getAvailableZoneIds().contains(zone)) throw reading.unreadable("timezone", zone, "is no zone");
+        if (!ZONES.contains(zone)) throw reading.unreadable("timezone", zone, "is no zone");
         return zone;
     }
 

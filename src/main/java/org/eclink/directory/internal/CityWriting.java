@@ -1,12 +1,14 @@
 package org.eclink.directory.internal;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import com.ibm.icu.text.Collator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.eclink.terms.Terms;
@@ -20,7 +22,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class CityWriting {
 
-    private record Stored(UUID id, int number, String slug, Facts imported, Edits edited) {}
+    private record Stored(Facts imported, Edits edited) {}
+
+    /** A city as it is sent to the database: a batch of them is one statement, not one each. */
+    private record Row(UUID id, String code, String slug, Map<String, Fact> imported, Map<String, String> names, UUID country,
+            @Nullable UUID region, UUID standing, @Nullable UUID climate, UUID sizeBand, UUID[] sectors, UUID[] programmes, String zone,
+            double latitude, double longitude, @Nullable Integer municipality, @Nullable Integer area) {
+
+        static Row of(String code, String slug, Facts facts, CityColumns columns) {
+            return new Row(UuidCreator.getTimeOrderedEpoch(), code, slug, facts.byProperty(), columns.names(), columns.country(), columns.region(),
+                    columns.standing(), columns.climate(), columns.sizeBand(), columns.sectors(), columns.programmes(), columns.zone(),
+                    columns.latitude(), columns.longitude(), columns.residentsOfMunicipality(), columns.residentsOfArea());
+        }
+    }
+
+    private static final String ROWS = """
+            jsonb_to_recordset(:rows::jsonb) as row (id uuid, code text, slug text, imported jsonb, names jsonb, country uuid, region uuid,
+                standing uuid, climate uuid, "sizeBand" uuid, sectors uuid[], programmes uuid[], zone text, latitude double precision,
+                longitude double precision, municipality int, area int)
+            """;
 
     private final JdbcClient db;
     private final FactsJson json;
@@ -39,13 +59,19 @@ class CityWriting {
     int write(Map<String, Facts> cities) {
         var stored = stored(cities.keySet());
         var slugs = slugsFor(cities.keySet(), stored);
-        var changed = new HashMap<Integer, CityColumns>();
+        var columns = new HashMap<String, CityColumns>();
+        var added = new ArrayList<Row>();
+        var updated = new ArrayList<Row>();
         cities.forEach((code, facts) -> {
             var before = stored.get(code);
             if (before != null && before.imported().equals(json.facts(json.write(facts.byProperty())))) return;
-            var columns = CityColumns.of(before == null ? facts : before.edited().over(facts), terms);
-            changed.put(before == null ? insert(code, slugs.getOrDefault(code, code), facts, columns) : update(before, facts, columns), columns);
+            var shown = CityColumns.of(before == null ? facts : before.edited().over(facts), terms);
+            columns.put(code, shown);
+            (before == null ? added : updated).add(Row.of(code, slugs.getOrDefault(code, code), facts, shown));
         });
+        var changed = new HashMap<Integer, CityColumns>();
+        insert(added).forEach((code, number) -> changed.put(number, Objects.requireNonNull(columns.get(code))));
+        update(updated).forEach((code, number) -> changed.put(number, Objects.requireNonNull(columns.get(code))));
         writeOrder(changed);
         NameKeyRows.replace(db, "city", namesByNumber(changed));
         return changed.size();
@@ -53,11 +79,10 @@ class CityWriting {
 
     private Map<String, Stored> stored(Iterable<String> codes) {
         var found = new HashMap<String, Stored>();
-        db.sql("select id, number, code, slug, imported, edited from directory.city where code = any(:codes)")
+        db.sql("select code, imported, edited from directory.city where code = any(:codes)")
             .param("codes", array(codes))
             .query(row -> {
-                found.put(row.getString("code"), new Stored(row.getObject("id", UUID.class), row.getInt("number"), row.getString("slug"),
-                        json.facts(row.getString("imported")), json.edits(row.getString("edited"))));
+                found.put(row.getString("code"), new Stored(json.facts(row.getString("imported")), json.edits(row.getString("edited"))));
             });
         return found;
     }
@@ -83,44 +108,40 @@ class CityWriting {
         return candidate;
     }
 
-    private int insert(String code, String slug, Facts facts, CityColumns columns) {
-        return with(columns, db.sql("""
+    private Map<String, Integer> insert(List<Row> rows) {
+        return numbered(rows, """
                 insert into directory.city (id, code, slug, imported, names, country, region, standing, climate, size_band, sectors,
                     programmes, zone, latitude, longitude, residents_of_municipality, residents_of_area)
-                values (:id, :code, :slug, :imported::jsonb, :names::jsonb, :country, :region::uuid, :standing, :climate::uuid, :sizeBand,
-                    :sectors, :programmes, :zone, :latitude, :longitude, :municipality::int, :area::int)
-                returning number""")
-            .param("id", UuidCreator.getTimeOrderedEpoch()).param("code", code).param("slug", slug)
-            .param("imported", json.write(facts.byProperty())))
-            .query(Integer.class).single();
+                select id, code, slug, imported, names, country, region, standing, climate, "sizeBand", sectors,
+                    programmes, zone, latitude, longitude, municipality, area
+                  from\s""" + ROWS + "returning code, number");
     }
 
-    private int update(Stored before, Facts facts, CityColumns columns) {
-        with(columns, db.sql("""
+    private Map<String, Integer> update(List<Row> rows) {
+        return numbered(rows, """
                 update directory.city
-                   set imported = :imported::jsonb, names = :names::jsonb, country = :country, region = :region::uuid, standing = :standing,
-                       climate = :climate::uuid, size_band = :sizeBand, sectors = :sectors, programmes = :programmes, zone = :zone,
-                       latitude = :latitude, longitude = :longitude, residents_of_municipality = :municipality::int,
-                       residents_of_area = :area::int, version = version + 1
-                 where id = :id""")
-            .param("id", before.id()).param("imported", json.write(facts.byProperty())))
-            .update();
-        return before.number();
+                   set imported = row.imported, names = row.names, country = row.country, region = row.region, standing = row.standing,
+                       climate = row.climate, size_band = row."sizeBand", sectors = row.sectors, programmes = row.programmes, zone = row.zone,
+                       latitude = row.latitude, longitude = row.longitude, residents_of_municipality = row.municipality,
+                       residents_of_area = row.area, version = version + 1
+                  from\s""" + ROWS + "where city.code = row.code returning city.code, number");
     }
 
-    private JdbcClient.StatementSpec with(CityColumns columns, JdbcClient.StatementSpec statement) {
-        return statement.param("names", json.write(columns.names()))
-            .param("country", columns.country()).param("region", text(columns.region())).param("standing", columns.standing())
-            .param("climate", text(columns.climate())).param("sizeBand", columns.sizeBand()).param("sectors", columns.sectors())
-            .param("programmes", columns.programmes()).param("zone", columns.zone()).param("latitude", columns.latitude()).param("longitude", columns.longitude())
-            .param("municipality", text(columns.residentsOfMunicipality())).param("area", text(columns.residentsOfArea()));
+    private Map<String, Integer> numbered(List<Row> rows, String statement) {
+        var numbers = new HashMap<String, Integer>();
+        if (rows.isEmpty()) return numbers;
+        db.sql(statement).param("rows", json.write(rows)).query(row -> {
+            numbers.put(row.getString("code"), row.getInt("number"));
+        });
+        return numbers;
     }
 
     private void writeOrder(Map<Integer, CityColumns> changed) {
         db.sql("delete from directory.city_order where number = any(:numbers)").param("numbers", changed.keySet().toArray(Integer[]::new)).update();
         for (var language : site.languages()) {
             var numbers = changed.keySet().toArray(Integer[]::new);
-            var keys = changed.values().stream().map(columns -> columns.sortKey(language)).toArray(byte[][]::new);
+            var collator = Collator.getInstance(language.locale());
+            var keys = changed.values().stream().map(columns -> columns.sortKey(language, collator)).toArray(byte[][]::new);
             db.sql("insert into directory.city_order (language, key, number) select :language, key, number from unnest(:keys, :numbers) as o (key, number)")
                 .param("language", language.code()).param("keys", keys).param("numbers", numbers).update();
         }
@@ -136,9 +157,5 @@ class CityWriting {
         var list = new ArrayList<String>();
         values.forEach(list::add);
         return list.toArray(String[]::new);
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return Optional.ofNullable(value).map(Object::toString).orElse(null);
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * {@code startingData}: where cities*.csv, organisations.csv and partnerships.csv are read from at the start, and beside
+ * {@code startingData}: where cities*.csv, organisations.csv and partnerships*.csv are read from at the start, and beside
  * them city-names.csv, region-labels.csv and organisation-seats.csv if they are there.
  */
 @Validated

@@ -1,7 +1,14 @@
 package org.eclink.directory.internal;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +31,18 @@ class PartnershipWriting {
 
     record Imported(Ends ends, Facts facts) {}
 
+    /** A partnership as it is sent to the database: a batch of them is one statement, not one each. */
+    private record Row(UUID id, String code, String slug, Map<String, Fact> imported, @Nullable UUID europeanCity, String europeanName,
+            @Nullable UUID chineseCity, String chineseName, UUID kind, UUID state, @Nullable Integer since) {
+
+        static Row of(String code, String slug, Imported imported, Facts shown) {
+            var ends = imported.ends();
+            return new Row(UuidCreator.getTimeOrderedEpoch(), code, slug, imported.facts().byProperty(), ends.europeanCity(), ends.europeanName(),
+                    ends.chineseCity(), ends.chineseName(), shown.id(Facts.KIND).orElseThrow(), shown.id(Facts.STATE).orElseThrow(),
+                    shown.text(Facts.SINCE).map(Integer::valueOf).orElse(null));
+        }
+    }
+
     private final JdbcClient db;
     private final FactsJson json;
 
@@ -35,47 +54,65 @@ class PartnershipWriting {
     /** Brings these partnerships, by code, up to date; returns how many were new or had changed. */
     @Transactional
     int write(Map<String, Imported> partnerships) {
-        var changed = partnerships.entrySet().stream().mapToInt(entry -> upsert(entry.getKey(), entry.getValue())).sum();
-        if (changed > 0) countPartners();
-        return changed;
+        var edits = edits(partnerships.keySet());
+        var slugs = slugsFor(partnerships, edits.keySet());
+        var rows = new ArrayList<Row>();
+        partnerships.forEach((code, imported) -> {
+            var people = edits.get(code);
+            var facts = people == null ? imported.facts() : people.over(imported.facts());
+            rows.add(Row.of(code, slugs.getOrDefault(code, imported.ends().slug()), imported, facts));
+        });
+        return rows.isEmpty() ? 0 : upsert(rows);
     }
 
-    private void countPartners() {
-        db.sql("""
-                update directory.city c set partners = p.partners
-                  from (select c.id, count(p.id)::int as partners
-                          from directory.city c left join directory.partnership p on c.id in (p.european_city, p.chinese_city)
-                         group by c.id) as p
-                 where c.id = p.id and c.partners <> p.partners""").update();
+    /** What people say of those of these partnerships that are there already. */
+    private Map<String, Edits> edits(Set<String> codes) {
+        var edits = new HashMap<String, Edits>();
+        db.sql("select code, edited from directory.partnership where code = any(:codes)").param("codes", codes.toArray(String[]::new)).query(row -> {
+            edits.put(row.getString("code"), json.edits(row.getString("edited")));
+        });
+        return edits;
     }
 
-    private int upsert(String code, Imported imported) {
-        var edited = db.sql("select edited from directory.partnership where code = ?").param(code).query(String.class).optional();
-        var facts = edited.map(json::edits).map(people -> people.over(imported.facts())).orElse(imported.facts());
-        var ends = imported.ends();
+    /** For new ones; the second partnership of the same two cities has its code in its address. */
+    private Map<String, String> slugsFor(Map<String, Imported> partnerships, Set<String> stored) {
+        var wanted = new LinkedHashMap<String, String>();
+        partnerships.forEach((code, imported) -> {
+            if (!stored.contains(code)) wanted.put(code, imported.ends().slug());
+        });
+        var taken = new HashSet<>(db.sql("select slug from directory.partnership where slug = any(:slugs)")
+            .param("slugs", wanted.values().toArray(String[]::new)).query(String.class).list());
+        wanted.replaceAll((code, slug) -> taken.add(slug) ? slug : slug + "-" + code.toLowerCase(Locale.ROOT));
+        return wanted;
+    }
+
+    private int upsert(List<Row> rows) {
         return db.sql("""
                 insert into directory.partnership (id, code, slug, imported, european_city, european_name, chinese_city, chinese_name,
                     kind, state, since)
-                values (:id, :code,
-                    case when exists (select from directory.partnership where slug = :slug and code <> :code)
-                         then :slug || '-' || lower(:code) else :slug end,
-                    :imported::jsonb, :europeanCity::uuid, :europeanName, :chineseCity::uuid, :chineseName, :kind::uuid, :state::uuid, :since::int)
+                select id, code, slug, imported, "europeanCity", "europeanName", "chineseCity", "chineseName", kind, state, since
+                  from jsonb_to_recordset(:rows::jsonb) as row (id uuid, code text, slug text, imported jsonb, "europeanCity" uuid,
+                    "europeanName" text, "chineseCity" uuid, "chineseName" text, kind uuid, state uuid, since int)
                 on conflict (code) do update
                    set imported = excluded.imported, european_city = excluded.european_city, european_name = excluded.european_name,
                        chinese_city = excluded.chinese_city, chinese_name = excluded.chinese_name, kind = excluded.kind,
                        state = excluded.state, since = excluded.since, version = partnership.version + 1
                  where (partnership.imported, partnership.european_city, partnership.chinese_city)
                        is distinct from (excluded.imported, excluded.european_city, excluded.chinese_city)""")
-            .param("id", UuidCreator.getTimeOrderedEpoch()).param("code", code).param("slug", ends.slug())
-            .param("imported", json.write(imported.facts().byProperty()))
-            .param("europeanCity", text(ends.europeanCity())).param("europeanName", ends.europeanName())
-            .param("chineseCity", text(ends.chineseCity())).param("chineseName", ends.chineseName())
-            .param("kind", facts.text(Facts.KIND).orElseThrow()).param("state", facts.text(Facts.STATE).orElseThrow())
-            .param("since", facts.text(Facts.SINCE).orElse(null))
-            .update();
+            .param("rows", json.write(rows)).update();
     }
 
-    private static @Nullable String text(@Nullable UUID id) {
-        return id == null ? null : id.toString();
+    /** Brings up to date how many partnerships each city has. */
+    @Transactional
+    void countPartners() {
+        db.sql("""
+                update directory.city c set partners = p.partners
+                  from (select c.id, coalesce(counted.partners, 0) as partners
+                          from directory.city c
+                          left join (select city, count(*)::int as partners
+                                       from (select id, european_city as city from directory.partnership
+                                             union select id, chinese_city from directory.partnership) as ends
+                                      group by city) as counted on counted.city = c.id) as p
+                 where c.id = p.id and c.partners <> p.partners""").update();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclink.interchange.CsvProblem;
 import org.eclink.interchange.CsvRow;
 import org.eclink.terms.Terms;
@@ -67,9 +68,7 @@ class StartingData implements InitializingBean {
 
     Report read() throws IOException {
         var tables = new StartingTables(files, directory);
-        var written = readCities(tables);
-        var cityIds = cityIds();
-        written += readOrganisations(tables, cityIds) + readPartnerships(tables, cityIds);
+        var written = readCities(tables) + readOrganisations(tables) + readPartnerships(tables);
         sourceIds.clear();
         return new Report(written, tables.problems());
     }
@@ -89,7 +88,7 @@ class StartingData implements InitializingBean {
             }
             LOG.info("Starting data: {} read, {} cities", file.getFilename(), rows.size());
         }
-        var known = cityIds().keySet();
+        var known = cityIds(names, "code").keySet();
         tables.refuseUnless(names, row -> known.contains(row.get("code")), "no city of the directory");
         tables.refuseUnless(labels, row -> terms.find("regions", RegionLabel.regionCode(new RowReading(row, terms))).isPresent(), "no city's region");
         return written;
@@ -105,8 +104,9 @@ class StartingData implements InitializingBean {
             .values().stream().collect(Collectors.groupingBy(RegionLabel::region));
     }
 
-    private int readOrganisations(StartingTables tables, Map<String, UUID> cityIds) throws IOException {
+    private int readOrganisations(StartingTables tables) throws IOException {
         var seatRows = tables.rows("organisation-seats.csv", OrganisationReading.SEAT_COLUMNS);
+        var cityIds = cityIds(seatRows, "city");
         var seats = tables.read(seatRows, row -> row.get("code"), row -> OrganisationReading.seat(row, terms, this::source, cityIds));
         var rows = tables.rows("organisations.csv", OrganisationReading.COLUMNS);
         var read = tables.read(rows, row -> row.get("code"), new OrganisationReading(terms, this::source, seats)::facts);
@@ -115,16 +115,27 @@ class StartingData implements InitializingBean {
         return organisations.write(read);
     }
 
-    private int readPartnerships(StartingTables tables, Map<String, UUID> cityIds) throws IOException {
-        var rows = tables.rows("partnerships.csv", PartnershipReading.COLUMNS);
-        var read = tables.read(rows, row -> row.get("id"), new PartnershipReading(terms, this::source, cityIds)::partnership);
-        LOG.info("Starting data: partnerships.csv read, {} partnerships", read.size());
-        return partnerships.write(read);
+    private int readPartnerships(StartingTables tables) throws IOException {
+        var seen = new HashSet<String>();
+        var written = 0;
+        for (var file : tables.matching("partnerships*.csv")) {
+            var rows = tables.rows(file, PartnershipReading.COLUMNS);
+            for (var start = 0; start < rows.size(); start += BATCH) {
+                var batch = rows.subList(start, Math.min(rows.size(), start + BATCH));
+                var reading = new PartnershipReading(terms, this::source, cityIds(batch, "city_europe_id", "city_china_id"));
+                written += partnerships.write(tables.read(batch, row -> row.get("id"), seen, reading::partnership));
+            }
+            LOG.info("Starting data: {} read, {} partnerships", file.getFilename(), rows.size());
+        }
+        partnerships.countPartners();
+        return written;
     }
 
-    private Map<String, UUID> cityIds() {
+    /** The ids of the cities whose codes stand in these columns, by code; not of all, who may be a million. */
+    private Map<String, UUID> cityIds(List<CsvRow> rows, String... columns) {
+        var codes = rows.stream().flatMap(row -> Stream.of(columns).map(row::get)).distinct().toArray(String[]::new);
         var ids = new HashMap<String, UUID>();
-        db.sql("select code, id from directory.city").query(row -> {
+        db.sql("select code, id from directory.city where code = any(:codes)").param("codes", codes).query(row -> {
             ids.put(row.getString("code"), row.getObject("id", UUID.class));
         });
         return ids;

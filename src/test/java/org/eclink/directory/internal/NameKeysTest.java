@@ -37,6 +37,13 @@ class NameKeysTest {
         assertThat(NameKeys.ofQuery("洛".repeat(5000))).hasSize(NameKeys.LONGEST);
     }
 
+    /** Plain Latin letters take a shorter way; an invisible character sends the same name along the long one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Newcastle upon Tyne", "'s-Hertogenbosch", "ST. POELTEN / Sankt Poelten", "L'Aquila (AQ)", "Tab\tTown 3", "I"})
+    void givesPlainLettersTheSameKeysAsAllOthers(String name) {
+        assertThat(NameKeys.ofName(name)).isEqualTo(NameKeys.ofName(name.replace(" / ", "\u200B / ") + "\u200B"));
+    }
+
     @Test
     void tellsTheWholeNameFromItsParts() {
         assertThat(NameKeys.ofName("Den Haag")).containsExactlyInAnyOrderEntriesOf(java.util.Map.of("denhaag", true, "haag", false));

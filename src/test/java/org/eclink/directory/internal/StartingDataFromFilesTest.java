@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -153,6 +154,29 @@ class StartingDataFromFilesTest {
     }
 
     @Test
+    void partnershipsMayStandInSeveralFilesAndCountForTheirCities() throws Exception {
+        write("cities.csv", CITIES + city("de-essen", "Essen", "51.45") + city("cn-changzhou", "Changzhou", "31.8") + city("cn-wuhan", "Wuhan", "30.6"));
+        write("partnerships-1.csv", PARTNERSHIPS + linked("P1", "de-essen", "cn-changzhou") + linked("P2", "de-essen", "cn-wuhan"));
+        var problems = imported("partnerships-2.csv", PARTNERSHIPS + linked("P2", "de-essen", "cn-wuhan") + linked("P3", "de-essen", "cn-changzhou"));
+
+        assertThat(problems).containsExactly("partnerships-2.csv:2: P2 stands twice");
+        assertThat(codes("partnership")).containsExactly("P1", "P2", "P3");
+        assertThat(db.sql("select slug from directory.partnership order by code").query(String.class).list()).containsExactly("essen-wuhan", "essen-wuhan-p2", "essen-wuhan-p3");
+        assertThat(partners()).isEqualTo(Map.of("de-essen", 3, "cn-changzhou", 2, "cn-wuhan", 1));
+    }
+
+    @Test
+    void aPartnershipThatMovesIsCountedWhereItIs() throws Exception {
+        write("cities.csv", CITIES + city("de-essen", "Essen", "51.45") + city("cn-changzhou", "Changzhou", "31.8") + city("cn-wuhan", "Wuhan", "30.6"));
+        imported("partnerships.csv", PARTNERSHIPS + linked("P1", "de-essen", "cn-changzhou"));
+
+        imported("partnerships.csv", PARTNERSHIPS + linked("P1", "de-essen", "cn-wuhan"));
+
+        assertThat(partners()).isEqualTo(Map.of("de-essen", 1, "cn-changzhou", 0, "cn-wuhan", 1));
+        assertThat(db.sql("select version from directory.partnership").query(Integer.class).single()).isOne();
+    }
+
+    @Test
     void filesFromEveryEditorAreRead() throws Exception {
         write("cities-mark.csv", "\uFEFF" + (CITIES + city("de-essen", "Essen", "51.45")).replace("\n", "\r\n"));
         Files.write(directory.resolve("cities-gb.csv"), (CITIES + city("de-koeln", "Köln", "50.94")).getBytes(Charset.forName("GB18030")));
@@ -232,6 +256,18 @@ class StartingDataFromFilesTest {
 
     private static String partnership(String code, String european, String chinese) {
         return code + "," + european + ",," + chinese + ",,twinning,,,,active,high,,own\n";
+    }
+
+    private static String linked(String code, String european, String chinese) {
+        return partnership(code, "Essen", "Wuhan").replace(",Essen,,", ",Essen," + european + ",").replace(",Wuhan,,", ",Wuhan," + chinese + ",");
+    }
+
+    private Map<String, Integer> partners() {
+        var partners = new HashMap<String, Integer>();
+        db.sql("select code, partners from directory.city").query(row -> {
+            partners.put(row.getString("code"), row.getInt("partners"));
+        });
+        return partners;
     }
 
     private List<String> imported(String file, String text) throws IOException {
