@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the application answered to one request. */
 public record Answer(String method, String path, int status, HttpHeaders headers, byte[] body) {
@@ -31,6 +33,10 @@ public record Answer(String method, String path, int status, HttpHeaders headers
 
     public String text() {
         return new String(body, StandardCharsets.UTF_8);
+    }
+
+    public JsonNode json() {
+        return JsonMapper.shared().readTree(body);
     }
 
     public int compressedBytes() {

@@ -1,11 +1,8 @@
 package org.eclink.interchange.internal;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.eclink.interchange.JsonLd;
 import org.eclink.interchange.JsonLd.Download;
-import org.eclink.web.Refusal;
 import org.eclink.web.Shell;
 
 /** Everything open-data.jte shows. */
@@ -32,9 +29,9 @@ public record OpenDataPage(List<Taking> takings, List<Example> examples, List<Re
         return "CC BY 4.0";
     }
 
-    static OpenDataPage of(Shell shell) {
+    static OpenDataPage of(List<Refused> refusals, Shell shell) {
         var site = shell.site().address();
-        return new OpenDataPage(offered(), commands(site), problems(shell), dataset(shell, site));
+        return new OpenDataPage(offered(), commands(site), refusals, dataset(shell, site));
     }
 
     private static List<Taking> offered() {
@@ -54,11 +51,6 @@ public record OpenDataPage(List<Taking> takings, List<Example> examples, List<Re
             new Example("filter", "curl '" + site + "/api/v1/cities?standing=sector-pilot&sector=SW'"),
             new Example("file", "curl -OJ '" + site + "/api/v1/cities.csv?country=NL'"),
             new Example("unchanged", "curl --etag-save tag --etag-compare tag -o cities.geojson '" + site + "/api/v1/cities.geojson'"));
-    }
-
-    private static List<Refused> problems(Shell shell) {
-        return Arrays.stream(Refusal.values())
-            .map(refusal -> new Refused(refusal.name().toLowerCase(Locale.ROOT), refusal.status().value(), shell.say(refusal.title()))).toList();
     }
 
     private static JsonLd dataset(Shell shell, String site) {

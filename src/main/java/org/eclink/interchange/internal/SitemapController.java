@@ -40,7 +40,7 @@ class SitemapController {
             "/sitemaps/" + source.part() + "-" + number + ".xml")).toList(), response.getOutputStream());
     }
 
-    @GetMapping("/sitemaps/{part:[a-z-]+}-{number:[1-9]\\d{0,5}}.xml")
+    @GetMapping("/sitemaps/{part:[a-z-]+}-{number:[1-9]\\d*}.xml")
     void file(@PathVariable String part, @PathVariable int number, ServletWebRequest request, HttpServletResponse response)
             throws IOException, XMLStreamException {
         var source = sources.stream().filter(one -> one.part().equals(part)).findFirst().orElseThrow(() -> new NotFound(part));
