@@ -38,7 +38,8 @@ class Cities {
 
     /** In the order of {@code slugs}; one that does not exist is left out. */
     List<City> all(List<String> slugs) {
-        return db.sql(WHOLE + "where slug = any(?)").param(slugs.toArray(String[]::new)).query(this::city).list().stream()
+        var possible = slugs.stream().filter(slug -> slug.indexOf('\0') < 0).toArray(String[]::new); // PostgreSQL takes no NUL
+        return db.sql(WHOLE + "where slug = any(?)").param(possible).query(this::city).list().stream()
             .sorted(Comparator.comparingInt(city -> slugs.indexOf(city.slug()))).toList();
     }
 
