@@ -31,6 +31,11 @@ public enum Refusal {
         return status;
     }
 
+    /** The status as it goes over the line: {@code 404}. */
+    public int code() {
+        return status.value();
+    }
+
     public String title() {
         return "web.refused." + name().toLowerCase(Locale.ROOT) + ".title";
     }
