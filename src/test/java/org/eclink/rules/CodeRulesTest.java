@@ -49,7 +49,15 @@ class CodeRulesTest {
 
     @Test
     void findsABugThatIsCaughtAndAWordThatIsPrinted() {
-        var planted = List.of(new SourceFile("Desk.java", "try {} catch (IOException | RuntimeException e) {\n  e.printStackTrace();\n}"));
+        var planted = List.of(new SourceFile("Desk.java", """
+            try {} catch (IOException | RuntimeException e) {
+              e.printStackTrace();
+            }
+            try {} catch (RuntimeException e) {
+              file.close();
+              throw e;
+            }
+            """));
         assertThat(CodeRules.caughtBugs(planted)).containsExactly("Desk.java:1 catches everything");
         assertThat(CodeRules.printing(planted)).containsExactly("Desk.java:2 prints or generates");
     }

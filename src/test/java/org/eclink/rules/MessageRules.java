@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class MessageRules {
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
+    private static final Pattern ENDING = Pattern.compile("\"(\\.[a-z]+)\"");
     private static final Pattern TABLE = Pattern.compile("create (?:unlogged )?(?:table|view|sequence)(?: if not exists)? ([a-z_]+\\.[a-z_]+)");
 
     private MessageRules() {}
@@ -89,14 +90,17 @@ public final class MessageRules {
 
     /**
      * Every key stands in code or template, whole, or by its beginning where the end is composed
-     * ({@code "directory.sort." + parameter}): a beginning has at least two words, or it would use up a whole module.
+     * ({@code "directory.sort." + parameter}), or by a key it hangs on ({@code key + ".say"}). A beginning has at least two
+     * words, or it would use up a whole module.
      */
     public static List<String> unused(List<Bundle> bundles, List<SourceFile> sources) {
         var literals = literals(sources, byModule(bundles).keySet()).toList();
         var whole = literals.stream().map(Literal::text).collect(Collectors.toSet());
         var beginnings = literals.stream().filter(Literal::isPrefix).map(Literal::text).filter(text -> text.split("\\.").length > 1).toList();
+        var endings = sources.stream().flatMap(file -> file.find(ENDING).map(match -> match.group(1))).collect(Collectors.toSet());
         return keys(bundles).stream()
             .filter(key -> !whole.contains(key) && beginnings.stream().noneMatch(key::startsWith))
+            .filter(key -> endings.stream().noneMatch(ending -> key.endsWith(ending) && whole.contains(key.substring(0, key.length() - ending.length()))))
             .map(key -> key + " is said nowhere")
             .toList();
     }

@@ -73,6 +73,12 @@ class MessageRulesTest {
         assertThat(MessageRules.unused(List.of(stages), List.of(new SourceFile("Desk.java", "\"desk.stage.\" + stage")))).isEmpty();
     }
 
+    @Test
+    void countsAKeyThatHangsOnAnotherAsSaid() {
+        var parts = new Bundle("desk", "en", Map.of("desk.part", "Part", "desk.part.say", "It is", "desk.part.more", "More"));
+        assertThat(MessageRules.unused(List.of(parts), List.of(new SourceFile("Desk.java", "say(\"desk.part\"); say(key + \".say\")")))).containsExactly("desk.part.more is said nowhere");
+    }
+
     private static Bundle chinese(String... keysAndTexts) {
         var messages = new java.util.TreeMap<String, String>();
         for (var i = 0; i < keysAndTexts.length; i += 2) messages.put(keysAndTexts[i], keysAndTexts[i + 1]);

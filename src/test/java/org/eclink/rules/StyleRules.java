@@ -96,14 +96,14 @@ public final class StyleRules {
 
     /**
      * A class of a sheet is written by a template, by code or by script: as a word, or by its beginning where the end is
-     * composed ({@code icon--${sector.icon()}}).
+     * composed ({@code icon--${sector.icon()}}). Classes of htmx are put on by htmx.
      */
     public static List<Worn> unusedClasses(List<SourceFile> files, List<SourceFile> templates, List<SourceFile> code) {
         var words = Stream.concat(templates.stream().map(SourceFile::text), code.stream().flatMap(file -> file.find(QUOTED).map(match -> match.group(1))))
             .flatMap(text -> WORD.matcher(text).results().map(match -> match.group())).collect(Collectors.toSet());
         var beginnings = words.stream().filter(word -> word.endsWith("-") && word.length() > 2).toList();
         return sheets(files).flatMap(sheet -> classes(sheet).stream()
-            .filter(name -> !words.contains(name) && beginnings.stream().noneMatch(name::startsWith))
+            .filter(name -> !name.startsWith("htmx-") && !words.contains(name) && beginnings.stream().noneMatch(name::startsWith))
             .map(name -> new Worn(name, sheet.file().name()))).toList();
     }
 

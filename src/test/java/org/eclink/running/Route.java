@@ -40,7 +40,7 @@ public record Route(String method, String pattern) implements Comparable<Route> 
 
     /** {@code {language:en|zh}} is {@code {language}}, so that a further language is no other route. */
     private static String named(String pattern) {
-        return pattern.replaceAll("\\{(\\w+):[^/]*?}", "{$1}");
+        return pattern.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^}]*})*}", "{$1}");
     }
 
     @Override
