@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 
@@ -37,14 +40,29 @@ public class Host {
 
     /** The status for a path that no well-behaved client would send. */
     public int statusOf(String malformedPath) {
+        return askRaw("GET", malformedPath).status();
+    }
+
+    /** A request that no well-meaning client would send: the target goes over the line as it is, in ISO 8859-1. */
+    public Answer askRaw(String method, String target, String... headers) {
+        var head = new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
+        for (var i = 0; i < headers.length; i += 2) head.append(headers[i]).append(": ").append(headers[i + 1]).append("\r\n");
         try (var socket = new Socket("localhost", port())) {
-            var request = "GET " + malformedPath + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return Integer.parseInt(answer.split(" ", 3)[1]);
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
+            return answer(method, target, new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Answer answer(String method, String target, String text) {
+        var headAndBody = text.split("\r\n\r\n", 2);
+        var lines = headAndBody[0].split("\r\n");
+        var headers = Stream.of(lines).skip(1).map(line -> line.split(": ?", 2))
+            .collect(Collectors.groupingBy(header -> header[0], Collectors.mapping(header -> header[1], Collectors.toList())));
+        return new Answer(method, target, Integer.parseInt(lines[0].split(" ")[1]), HttpHeaders.of(headers, (_, _) -> true),
+            headAndBody[1].getBytes(StandardCharsets.ISO_8859_1));
     }
 
     public Answer ask(String method, String path, String... headers) {

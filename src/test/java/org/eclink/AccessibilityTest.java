@@ -1,0 +1,68 @@
+package org.eclink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclink.running.AccessMatrix;
+import org.eclink.running.Browsers;
+import org.eclink.running.Examples;
+import org.eclink.running.Host;
+import org.eclink.running.RunningApplication;
+import org.eclink.running.Script;
+import org.eclink.web.Language;
+import org.eclink.web.Site;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page that a visitor may read, light and dark, on a desk and on a phone: for everybody, and never sideways. */
+@RunningApplication
+class AccessibilityTest {
+
+    static final List<Integer> WIDTHS = List.of(1440, 320);
+
+    final Browsers browsers;
+    final Examples examples;
+    final Host host;
+    final Site site;
+
+    AccessibilityTest(Browsers browsers, Examples examples, Host host, Site site) {
+        this.browsers = browsers;
+        this.examples = examples;
+        this.host = host;
+        this.site = site;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "en", "zh" })
+    void pagesHaveNoBarriersAndNeverScrollSideways(String code) {
+        var violations = new LinkedHashMap<String, Set<String>>(); // the same mistake in the frame of all pages is one mistake
+        try (var reader = browsers.reader(language(code).tag(), Script.ON)) {
+            for (var path : pages(code)) {
+                reader.opens(path);
+                for (var width : WIDTHS) {
+                    for (var colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                        reader.sees(colours, width);
+                        var found = new ArrayList<>(reader.barriers());
+                        if (reader.overflow() > 0) found.add("is " + reader.overflow() + " px wider than the window");
+                        found.forEach(barrier -> violations.computeIfAbsent(barrier, _ -> new TreeSet<>()).add(path + " " + colours + " " + width));
+                    }
+                }
+            }
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    private Language language(String code) {
+        return site.languages().stream().filter(language -> language.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    private List<String> pages(String code) {
+        var examplesOfPages = AccessMatrix.read().publicExamples().stream().filter(example -> example.startsWith("/{language}"));
+        return examplesOfPages.map(example -> examples.address(example.replace("{language}", code))).filter(path -> host.get(path).isPage()).toList();
+    }
+}
