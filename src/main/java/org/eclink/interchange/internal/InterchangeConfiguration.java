@@ -1,6 +1,9 @@
 package org.eclink.interchange.internal;
 
+import org.eclink.web.Fragment;
 import org.eclink.web.NavEntry;
+import org.eclink.web.Site;
+import org.eclink.web.Specimen;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +15,11 @@ class InterchangeConfiguration {
     @Bean
     NavEntry openDataEntry() {
         return new NavEntry(NavEntry.Section.TAKE, 10, "interchange.openData.title", "/open-data");
+    }
+
+    @Bean
+    Specimen commandSpecimen(Site site) {
+        return new Specimen(70, "interchange.specimen.command",
+                new Fragment("interchange/commandSpecimen", new CommandSpecimen("curl '" + site.address() + "/api/v1/cities?sector=WM&country=CN&limit=200'")));
     }
 }

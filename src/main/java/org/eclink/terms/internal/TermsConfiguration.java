@@ -1,6 +1,10 @@
 package org.eclink.terms.internal;
 
+import java.util.List;
+import org.eclink.terms.Terms;
+import org.eclink.web.Fragment;
 import org.eclink.web.NavEntry;
+import org.eclink.web.Specimen;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,5 +19,14 @@ class TermsConfiguration {
     @Bean
     NavEntry agendasEntry() {
         return new NavEntry(NavEntry.Section.LEARN, 20, "terms.agendas.title", "/agendas");
+    }
+
+    @Bean
+    Specimen outlineSpecimen(Terms terms) {
+        return new Specimen(60, "terms.specimen.outline", shell -> {
+            var pages = new TermPages(terms, List.of(), shell);
+            var sector = terms.find(TermPages.SECTORS, "WM").orElseThrow();
+            return new Fragment("terms/outlineSpecimen", new OutlineSpecimen(pages.themes(sector).stream().limit(2).toList(), pages.labels(sector)));
+        });
     }
 }

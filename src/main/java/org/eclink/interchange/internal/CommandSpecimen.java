@@ -1,0 +1,4 @@
+package org.eclink.interchange.internal;
+
+/** What commandSpecimen.jte shows. */
+public record CommandSpecimen(String command) {}
