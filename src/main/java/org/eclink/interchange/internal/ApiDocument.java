@@ -13,12 +13,16 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclink.web.Refusal;
 import org.eclink.web.Site;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -34,6 +38,17 @@ class ApiDocument {
         within `/api/v1`. Codes are those of `/api/v1/schemes`; languages are BCP 47 tags, and `native` is a place's own
         name for itself. What is not known is left out. Each fact names its source and how far it is trusted; name the source when you pass the fact on.
         """;
+
+    /** Springdoc insists on being there from the start, which costs a second that nobody has asked for. */
+    @Bean
+    static BeanFactoryPostProcessor springdocWaits() {
+        return beans -> Arrays.stream(beans.getBeanDefinitionNames()).map(beans::getBeanDefinition)
+            .filter(ApiDocument::isOfSpringdoc).forEach(definition -> definition.setLazyInit(true));
+    }
+
+    private static boolean isOfSpringdoc(BeanDefinition definition) {
+        return Stream.of(definition.getBeanClassName(), definition.getFactoryBeanName()).anyMatch(name -> name != null && name.startsWith("org.springdoc."));
+    }
 
     @Bean
     @Lazy
