@@ -1,6 +1,5 @@
 package org.eclink.directory.internal;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -8,7 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclink.terms.ConceptId;
 import org.eclink.terms.Terms;
 import org.eclink.web.Language;
@@ -65,12 +64,13 @@ class CityIndexReading {
         return Arrays.copyOf(order, next[0]);
     }
 
-    /** Gathers the bits; concept ids become their codes once per concept. */
+    /** Gathers the bits under the ids as the database writes them; they are read as concepts once, not once per city. */
     private final class Pass {
 
         private final RoaringBitmap all = new RoaringBitmap();
         private final RoaringBitmap linked = new RoaringBitmap();
-        private final Map<Facet, Map<UUID, RoaringBitmap>> values = new EnumMap<>(Facet.class);
+        private final Map<Facet, Map<String, RoaringBitmap>> values = new EnumMap<>(Facet.class);
+        private final Map<String, Integer> standings = new HashMap<>();
         private final Map<CitySort, int[]> figures = new EnumMap<>(CitySort.class);
 
         Pass(int largest) {
@@ -80,27 +80,27 @@ class CityIndexReading {
         void add(ResultSet row) throws SQLException {
             var number = row.getInt(1);
             all.add(number);
-            mark(Facet.COUNTRY, row.getObject(2, UUID.class), number);
-            mark(Facet.REGION, row.getObject(3, UUID.class), number);
-            var standing = row.getObject(4, UUID.class);
+            mark(Facet.COUNTRY, row.getString(2), number);
+            mark(Facet.REGION, row.getString(3), number);
+            var standing = row.getString(4);
             mark(Facet.STANDING, standing, number);
-            mark(Facet.CLIMATE, row.getObject(5, UUID.class), number);
-            mark(Facet.SIZE, row.getObject(6, UUID.class), number);
-            markAll(Facet.SECTOR, row.getArray(7), number);
-            markAll(Facet.PROGRAMME, row.getArray(8), number);
+            mark(Facet.CLIMATE, row.getString(5), number);
+            mark(Facet.SIZE, row.getString(6), number);
+            mark(Facet.SECTOR, row.getString(7), number);
+            mark(Facet.PROGRAMME, row.getString(8), number);
             set(CitySort.MUNICIPALITY, number, row.getInt(9));
             set(CitySort.AREA, number, row.getInt(10));
             set(CitySort.PARTNERS, number, row.getInt(11));
             if (row.getInt(11) > 0) linked.add(number);
-            set(CitySort.STANDING, number, STANDINGS.getOrDefault(terms.get(new ConceptId(standing)).code(), 0));
+            set(CitySort.STANDING, number, standings.computeIfAbsent(standing, id -> STANDINGS.getOrDefault(code(id), 0)));
         }
 
-        private void mark(Facet facet, @Nullable UUID concept, int number) {
-            if (concept != null) values.computeIfAbsent(facet, _ -> new HashMap<>()).computeIfAbsent(concept, _ -> new RoaringBitmap()).add(number);
+        private void mark(Facet facet, @Nullable String concepts, int number) {
+            if (concepts != null) values.computeIfAbsent(facet, _ -> new HashMap<>()).computeIfAbsent(concepts, _ -> new RoaringBitmap()).add(number);
         }
 
-        private void markAll(Facet facet, Array concepts, int number) throws SQLException {
-            for (var concept : (UUID[]) concepts.getArray()) mark(facet, concept, number);
+        private String code(String id) {
+            return terms.get(ConceptId.valueOf(id)).code();
         }
 
         private void set(CitySort sort, int number, int figure) {
@@ -112,14 +112,17 @@ class CityIndexReading {
             var byCode = new EnumMap<Facet, Map<String, RoaringBitmap>>(Facet.class);
             values.forEach((facet, bitmaps) -> {
                 var coded = new HashMap<String, RoaringBitmap>();
-                bitmaps.forEach((concept, bitmap) -> {
-                    bitmap.runOptimize();
-                    coded.put(terms.get(new ConceptId(concept)).code(), bitmap);
-                });
+                bitmaps.forEach((concepts, bitmap) -> ids(concepts).forEach(id -> coded.computeIfAbsent(code(id), _ -> new RoaringBitmap()).or(bitmap)));
+                coded.values().forEach(RoaringBitmap::runOptimize);
                 byCode.put(facet, coded);
             });
             byCode.put(Facet.PARTNERS, Map.of("yes", linked, "no", RoaringBitmap.andNot(all, linked)));
             return new CityIndex(revision, all, byCode, byName, figures);
+        }
+
+        /** Of one concept, or of several as the text of an array: <code>{id,id}</code>. */
+        private static Stream<String> ids(String concepts) {
+            return Stream.of(concepts.replaceAll("[{}]", "").split(",")).filter(id -> !id.isEmpty());
         }
     }
 }
