@@ -1,0 +1,169 @@
+package org.eclink.benchmark;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * What readers ask for, the same at every size as far as the directory has it: choices are taken
+ * from the first thousand cities and find a full page among them, beginnings of names at least half of one, so that a
+ * page's bytes hardly grow and only the work behind it can.
+ */
+final class Scenarios {
+
+    private static final List<String> LANGUAGES = List.of("en", "zh", "nl");
+    private static final int PAGE_SIZE = 20;
+    private static final int SMALLEST = 1000;
+    private static final int FIRST_PAGES = 50;
+    private static final int ALL_PAGES = 2000;
+    private static final int CITY_PAGES = 20_000;
+    private static final int WARM_FILTERS = 200;
+    private static final int COLD_FILTERS = 60_000;
+    private static final int WHOLE_NAMES = 3000;
+    private static final Map<String, String> PROGRAMME_CODES = Map.of("twinning", "twinning", "IURC 2021-2023", "iurc-2021-2023", "IUC 2017", "iuc-2017",
+            "IUC 2018", "iuc-2018", "city link", "city-link", "UEC", "uec");
+
+    private final int size;
+    private final StartingFiles files;
+    private final List<Map<String, Set<String>>> firstCities;
+    private final List<GeneratedCity> firstNames;
+
+    Scenarios(int size, StartingFiles files) {
+        this.size = size;
+        this.files = files;
+        this.firstNames = IntStream.range(0, SMALLEST).mapToObj(files::city).toList();
+        this.firstCities = firstNames.stream().map(Scenarios::facets).toList();
+    }
+
+    List<Scenario> all() {
+        var filters = filters(WARM_FILTERS + COLD_FILTERS);
+        var warm = filters.subList(0, WARM_FILTERS);
+        return List.of(
+                Scenario.page("home", inTurn(LANGUAGES.size(), number -> "")),
+                Scenario.page("city list, first 50 pages", inAllLanguages(FIRST_PAGES, page -> "/cities" + (page == 0 ? "" : "?page=" + (page + 1)))),
+                Scenario.page("city list, any page", inAllLanguages(Math.min(ALL_PAGES, pages()), turn -> "/cities?page=" + (1 + (long) turn * pages() / Math.min(ALL_PAGES, pages())))),
+                Scenario.page("city page", inTurn(Math.min(CITY_PAGES, size), this::cityPage)),
+                Scenario.coldPage("facet search, each the first time", inTurn(COLD_FILTERS, turn -> "/cities?" + filters.get(WARM_FILTERS + turn))),
+                Scenario.page("facet search, asked before", inAllLanguages(WARM_FILTERS, turn -> "/cities?" + warm.get(turn))),
+                Scenario.page("name search, beginnings", namesSearched(beginnings())),
+                Scenario.page("name search, whole names", namesSearched(wholeNames())),
+                Scenario.other("API, list of cities", inTurn("/api/v1/cities?", warm)));
+    }
+
+    private int pages() {
+        return size / PAGE_SIZE;
+    }
+
+    /** Only cities old enough to have partnerships, in an order that jumps about. */
+    private String cityPage(int turn) {
+        var among = Math.min(size, StartingFiles.MOST_PARTNERSHIPS * StartingFiles.CITIES_PER_PARTNERSHIP);
+        return "/cities/" + files.city((int) (turn * 7_368_787L % among)).slug();
+    }
+
+    private List<String> inTurn(int turns, IntFunction<String> address) {
+        return IntStream.range(0, turns).mapToObj(turn -> "/" + LANGUAGES.get(turn % LANGUAGES.size()) + address.apply(turn)).toList();
+    }
+
+    private List<String> inTurn(String before, List<String> after) {
+        return after.stream().map(before::concat).toList();
+    }
+
+    private List<String> inAllLanguages(int turns, IntFunction<String> address) {
+        return IntStream.range(0, turns).boxed().flatMap(turn -> LANGUAGES.stream().map(language -> "/" + language + address.apply(turn))).toList();
+    }
+
+    private List<String> namesSearched(List<String> names) {
+        return inAllLanguages(names.size(), turn -> "/cities?q=" + encoded(names.get(turn)));
+    }
+
+    /** One to three letters with which at least half a page of the first cities begins, or a character that stands in as many. */
+    private List<String> beginnings() {
+        var counts = new LinkedHashMap<String, Integer>();
+        for (var city : firstNames) {
+            var latin = PlaceName.plain(city.name().english()).toLowerCase(Locale.ROOT);
+            for (var length = 1; length <= Math.min(3, latin.length()); length++) counts.merge(latin.substring(0, length), 1, Integer::sum);
+            city.name().chinese().codePoints().distinct().mapToObj(Character::toString).forEach(character -> counts.merge(character, 1, Integer::sum));
+        }
+        return counts.entrySet().stream().filter(entry -> entry.getValue() >= PAGE_SIZE / 2).map(Map.Entry::getKey).toList();
+    }
+
+    private List<String> wholeNames() {
+        var names = new ArrayList<String>();
+        var step = Math.max(1, size / WHOLE_NAMES);
+        for (var row = 0; row < size && names.size() < WHOLE_NAMES; row += step) {
+            var name = files.city(row).name();
+            names.add(row / step % 2 == 0 ? name.english() : name.chinese());
+        }
+        return names;
+    }
+
+    /** Different queries of one to three facets, each of which shows a full page of the first cities. */
+    private List<String> filters(int count) {
+        var filters = new LinkedHashSet<String>();
+        for (var row = 0; filters.size() < count; row++) {
+            var filter = filter(new Chance("filter", row));
+            if (firstCities.stream().filter(city -> fits(city, filter)).limit(PAGE_SIZE).count() == PAGE_SIZE) filters.add(query(filter));
+        }
+        return List.copyOf(filters);
+    }
+
+    private Map<String, Set<String>> filter(Chance chance) {
+        var filter = new LinkedHashMap<String, Set<String>>();
+        for (var facets = 1 + chance.below(3); facets > 0; facets--) {
+            var facet = chance.of(List.of("sector", "country", "programme", "climate", "size"));
+            var values = new LinkedHashSet<String>();
+            for (var wanted = 1 + chance.below(5); wanted > 0; wanted--) values.addAll(chance.of(firstCities).getOrDefault(facet, Set.of()));
+            if (!values.isEmpty()) filter.put(facet, values);
+        }
+        return filter;
+    }
+
+    private static boolean fits(Map<String, Set<String>> city, Map<String, Set<String>> filter) {
+        return !filter.isEmpty() && filter.entrySet().stream()
+            .allMatch(chosen -> city.getOrDefault(chosen.getKey(), Set.of()).stream().anyMatch(chosen.getValue()::contains));
+    }
+
+    private static String query(Map<String, Set<String>> filter) {
+        var parameters = new ArrayList<String>();
+        filter.forEach((facet, values) -> values.stream().sorted().forEach(value -> parameters.add(facet + "=" + encoded(value))));
+        parameters.sort(null);
+        return String.join("&", parameters);
+    }
+
+    private static Map<String, Set<String>> facets(GeneratedCity city) {
+        var facets = new LinkedHashMap<String, Set<String>>();
+        facets.put("country", Set.of(city.cell("country")));
+        facets.put("climate", Set.of(city.cell("koppen")));
+        facets.put("size", Set.of(band(city.cell("geonames_urban_population"))));
+        facets.put("sector", several(city.cell("sectors_of_interest")));
+        var programme = PROGRAMME_CODES.get(city.cell("programmes"));
+        facets.put("programme", programme == null ? Set.of() : Set.of(programme));
+        return facets;
+    }
+
+    private static Set<String> several(String codes) {
+        return codes.isEmpty() ? Set.of() : Set.of(codes.split(";"));
+    }
+
+    private static String band(String residents) {
+        if (residents.isEmpty()) return "unknown";
+        return switch (residents.length()) {
+            case 1, 2, 3, 4, 5 -> "xs";
+            case 6 -> residents.compareTo("500000") < 0 ? "s" : "m";
+            case 7 -> residents.compareTo("5000000") < 0 ? "l" : "xl";
+            default -> "xxl";
+        };
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
