@@ -39,7 +39,7 @@ final class StartedServer implements AutoCloseable {
 
     static StartedServer eclink(Path directory, Path programs) throws IOException, InterruptedException {
         var port = freePort();
-        return new StartedServer(List.of("bin/run", "--port", String.valueOf(port), "--eclink.management.port=" + freePort(),
+        return new StartedServer(List.of("bin/run", "--eclink.port=" + port, "--eclink.management.port=" + freePort(),
                 "--eclink.data=" + directory.resolve("data"), "--eclink.database.programs=" + programs,
                 "--eclink.directory.starting-data=" + directory.resolve("starting-data").toUri()), port, directory.resolve("log"));
     }
