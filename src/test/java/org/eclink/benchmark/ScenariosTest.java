@@ -11,18 +11,18 @@ import org.junit.jupiter.api.Test;
 
 class ScenariosTest {
 
-    private final List<Scenario> scenarios = scenarios(1000);
+    private static final List<Scenario> SCENARIOS = scenarios(1000);
 
     @Test
     void theSameSizeIsReadTheSameWay() {
-        assertThat(scenarios(1000)).isEqualTo(scenarios);
+        assertThat(scenarios(1000)).isEqualTo(SCENARIOS);
     }
 
     @Test
     void everyScenarioHasManyAddresses() {
-        assertThat(scenarios.stream().filter(scenario -> new HashSet<>(scenario.addresses()).size() < 150).map(Scenario::name)).containsExactly("home");
+        assertThat(SCENARIOS.stream().filter(scenario -> new HashSet<>(scenario.addresses()).size() < 150).map(Scenario::name)).containsExactly("home");
         assertThat(addresses("name search, beginnings").stream().filter(address -> address.contains("%")).count()).isGreaterThan(100);
-        assertThat(scenarios.stream().flatMap(scenario -> scenario.addresses().stream())).allMatch(address -> address.matches("/[a-z][\\w/.?=&%+-]*"));
+        assertThat(SCENARIOS.stream().flatMap(scenario -> scenario.addresses().stream())).allMatch(address -> address.matches("/[a-z][\\w/.?=&%+-]*"));
     }
 
     @Test
@@ -50,8 +50,8 @@ class ScenariosTest {
         }
     }
 
-    private List<String> addresses(String name) {
-        return addresses(scenarios, name);
+    private static List<String> addresses(String name) {
+        return addresses(SCENARIOS, name);
     }
 
     private static List<String> addresses(List<Scenario> among, String name) {
