@@ -37,7 +37,8 @@ class CityFinder implements RevisionSource {
         }
 
         private static Found find(CityIndex index, CityFilter filter, RoaringBitmap within) {
-            return new Found(RoaringBitmap.and(within, index.matching(filter)), index.counts(filter, within), index);
+            var found = index.matching(filter, within);
+            return new Found(found, index.counts(filter, within, found), index);
         }
     }
 

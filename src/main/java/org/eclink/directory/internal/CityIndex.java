@@ -2,8 +2,8 @@ package org.eclink.directory.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,9 +12,9 @@ import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Which city has which facet value, as one bitmap per value over the cities' numbers, and the cities in each order. It
- * answers how many and which, so that the database is only asked for the twenty rows of a page: the cost of a list does
- * not grow with the directory. Immutable; made anew when the directory's revision moves.
+ * Which city has which facet value, and the cities in each order. It answers how many and which, so that the database is
+ * only asked for the twenty rows of a page: the cost of a list hardly grows with the directory. Immutable; made anew when
+ * the directory's revision moves.
  */
 final class CityIndex {
 
@@ -27,19 +27,15 @@ final class CityIndex {
 
     private record OrderKey(CitySort sort, String language) {}
 
-    /** Below this share of all cities, sorting the few is cheaper than walking along the order of all. */
-    private static final int RARE = 64;
-
     private final long revision;
     private final RoaringBitmap all;
-    private final Map<Facet, Map<String, RoaringBitmap>> values;
+    private final Map<Facet, FacetValues> values;
     private final Map<String, int[]> byName;
     private final Map<CitySort, int[]> figures;
     private final Map<OrderKey, int[]> orders = new ConcurrentHashMap<>();
     private final Map<OrderKey, int[]> ranks = new ConcurrentHashMap<>();
 
-    CityIndex(long revision, RoaringBitmap all, Map<Facet, Map<String, RoaringBitmap>> values, Map<String, int[]> byName,
-            Map<CitySort, int[]> figures) {
+    CityIndex(long revision, RoaringBitmap all, Map<Facet, FacetValues> values, Map<String, int[]> byName, Map<CitySort, int[]> figures) {
         this.revision = revision;
         this.all = all;
         this.values = values;
@@ -59,66 +55,55 @@ final class CityIndex {
         return all;
     }
 
-    RoaringBitmap matching(CityFilter filter) {
-        var found = all;
+    /** Those {@code within} some cities that fit; not to be changed by the caller. */
+    RoaringBitmap matching(CityFilter filter, RoaringBitmap within) {
+        var found = within;
         for (var facet : filter.chosen().keySet()) {
-            found = RoaringBitmap.and(found, any(facet, filter));
+            var having = Objects.requireNonNull(values.get(facet)).any(filter.of(facet));
+            found = found == all ? having : RoaringBitmap.and(found, having);
         }
         return found;
     }
 
-    private RoaringBitmap any(Facet facet, CityFilter filter) {
-        return RoaringBitmap.or(filter.of(facet).stream()
-            .map(code -> values.getOrDefault(facet, Map.of()).get(code)).filter(Objects::nonNull).iterator());
-    }
-
-    /** For each facet, how many cities each value would show beside the other facets' choices. */
-    Counts counts(CityFilter filter, RoaringBitmap within) {
+    /** For each facet, how many cities each value would show beside the other facets' choices; {@code found} are those that fit. */
+    Counts counts(CityFilter filter, RoaringBitmap within, RoaringBitmap found) {
         var counts = new EnumMap<Facet, Map<String, Integer>>(Facet.class);
-        for (var facet : Facet.values()) {
-            var base = RoaringBitmap.and(within, matching(filter.without(facet)));
-            var byCode = new HashMap<String, Integer>();
-            values.getOrDefault(facet, Map.of()).forEach((code, bitmap) -> {
-                var count = RoaringBitmap.andCardinality(base, bitmap);
-                if (count > 0 || filter.has(facet, code)) byCode.put(code, count);
-            });
+        values.forEach((facet, having) -> {
+            var chosen = filter.of(facet);
+            var byCode = having.counts(chosen.isEmpty() ? found : matching(filter.without(facet), within));
+            chosen.forEach(code -> byCode.putIfAbsent(code, 0));
             counts.put(facet, byCode);
-        }
+        });
         return new Counts(counts);
     }
 
     /** Numbers of the cities {@code from} (counted from 0) to {@code from + size} among {@code found} in this order. */
     List<Integer> page(RoaringBitmap found, CitySort sort, String language, int from, int size) {
-        var key = new OrderKey(sort, language);
+        var order = order(new OrderKey(sort, language));
         var total = found.getCardinality();
         if (from >= total) return List.of();
-        return total < all.getCardinality() / RARE ? sorted(found, rank(key), from, size) : along(found, order(key), from, size);
+        if (total == order.length) return Arrays.stream(order, from, Math.min(total, from + size)).boxed().toList();
+        var steps = (from + size) * (double) order.length / total;
+        return steps < total ? along(found, order, from, size) : ranked(found, order, rank(new OrderKey(sort, language)), from, size);
     }
 
-    private static List<Integer> sorted(RoaringBitmap found, int[] rank, int from, int size) {
-        var packed = new long[found.getCardinality()];
-        found.forEach(new IntConsumer() {
-            private int next;
-
-            @Override
-            public void accept(int number) {
-                packed[next++] = ((long) rank[number] << 32) | number;
-            }
-        });
-        Arrays.sort(packed);
-        return Arrays.stream(packed).skip(from).limit(size).mapToObj(value -> (int) value).toList();
-    }
-
+    /** Many among all: along the order of all until the page is full. */
     private static List<Integer> along(RoaringBitmap found, int[] order, int from, int size) {
         var page = new ArrayList<Integer>(size);
-        var skipped = 0;
+        var before = 0;
         for (var number : order) {
-            if (!found.contains(number)) continue;
-            if (skipped++ < from) continue;
+            if (!found.contains(number) || before++ < from) continue;
             page.add(number);
             if (page.size() == size) break;
         }
         return page;
+    }
+
+    /** Few among all, or a page far back: each of them is marked at its rank. */
+    private static List<Integer> ranked(RoaringBitmap found, int[] order, int[] rank, int from, int size) {
+        var marked = new BitSet(order.length);
+        found.forEach((IntConsumer) number -> marked.set(rank[number]));
+        return marked.stream().skip(from).limit(size).mapToObj(place -> order[place]).toList();
     }
 
     private int[] order(OrderKey key) {

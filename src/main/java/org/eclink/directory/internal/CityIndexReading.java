@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclink.terms.ConceptId;
 import org.eclink.terms.Terms;
@@ -68,12 +70,14 @@ class CityIndexReading {
     private final class Pass {
 
         private final RoaringBitmap all = new RoaringBitmap();
-        private final RoaringBitmap linked = new RoaringBitmap();
         private final Map<Facet, Map<String, RoaringBitmap>> values = new EnumMap<>(Facet.class);
         private final Map<String, Integer> standings = new HashMap<>();
         private final Map<CitySort, int[]> figures = new EnumMap<>(CitySort.class);
 
+        private final int largest;
+
         Pass(int largest) {
+            this.largest = largest;
             for (var sort : CitySort.values()) figures.put(sort, new int[largest + 1]);
         }
 
@@ -91,7 +95,7 @@ class CityIndexReading {
             set(CitySort.MUNICIPALITY, number, row.getInt(9));
             set(CitySort.AREA, number, row.getInt(10));
             set(CitySort.PARTNERS, number, row.getInt(11));
-            if (row.getInt(11) > 0) linked.add(number);
+            mark(Facet.PARTNERS, row.getInt(11) > 0 ? "yes" : "no", number);
             set(CitySort.STANDING, number, standings.computeIfAbsent(standing, id -> STANDINGS.getOrDefault(code(id), 0)));
         }
 
@@ -109,15 +113,17 @@ class CityIndexReading {
         }
 
         CityIndex index(long revision, Map<String, int[]> byName) {
-            var byCode = new EnumMap<Facet, Map<String, RoaringBitmap>>(Facet.class);
-            values.forEach((facet, bitmaps) -> {
-                var coded = new HashMap<String, RoaringBitmap>();
-                bitmaps.forEach((concepts, bitmap) -> ids(concepts).forEach(id -> coded.computeIfAbsent(code(id), _ -> new RoaringBitmap()).or(bitmap)));
-                coded.values().forEach(RoaringBitmap::runOptimize);
-                byCode.put(facet, coded);
-            });
-            byCode.put(Facet.PARTNERS, Map.of("yes", linked, "no", RoaringBitmap.andNot(all, linked)));
-            return new CityIndex(revision, all, byCode, byName, figures);
+            var byFacet = new EnumMap<Facet, FacetValues>(Facet.class);
+            for (var facet : Facet.values()) {
+                var coded = new HashMap<Set<String>, RoaringBitmap>();
+                values.getOrDefault(facet, Map.of()).forEach((concepts, having) -> coded.computeIfAbsent(codes(facet, concepts), _ -> new RoaringBitmap()).or(having));
+                byFacet.put(facet, FacetValues.of(coded, all.getCardinality(), largest));
+            }
+            return new CityIndex(revision, all, byFacet, byName, figures);
+        }
+
+        private Set<String> codes(Facet facet, String concepts) {
+            return facet == Facet.PARTNERS ? Set.of(concepts) : ids(concepts).map(this::code).collect(Collectors.toUnmodifiableSet());
         }
 
         /** Of one concept, or of several as the text of an array: <code>{id,id}</code>. */
