@@ -6,8 +6,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
@@ -19,7 +20,6 @@ import java.util.regex.Pattern;
 public final class CodeRules {
 
     private static final Pattern FORBIDDEN_NAME = Pattern.compile(".*(Manager|Helper|Utils?|Impl|Dto|DTO|Entity|Data|Info)");
-    private static final Pattern PROPER_NAME = Pattern.compile(".*\\.StartingData"); // what the house calls its first import
     private static final Set<String> CLOCKS = Set.of("java.time.Instant", "java.time.LocalDate", "java.time.LocalDateTime", "java.time.LocalTime",
         "java.time.OffsetDateTime", "java.time.ZonedDateTime", "java.time.Year", "java.time.YearMonth");
     private static final Pattern CATCH_ALL = Pattern.compile("catch \\((?:[\\w.]+ \\| )*(?:Exception|RuntimeException|Throwable|Error)\\b[^)]*?(\\w+)\\) \\{(?![^{}]*throw \\1;)");
@@ -27,9 +27,12 @@ public final class CodeRules {
 
     private CodeRules() {}
 
-    /** Templates and their view models are compiled into different packages; nothing else inside a module needs to be seen. */
+    /** A view model is public for its template; anything else inside a module only where another package of the module uses it. */
     public static List<String> publicInside(JavaClasses code) {
-        return violations(code, classes().that().resideInAPackage("..internal..").and().areTopLevelClasses().and().arePublic().should().beRecords());
+        var usedByItsPackageAlone = DescribedPredicate.<JavaClass>describe("are used by their package alone", one -> one.getDirectDependenciesToSelf().stream()
+            .map(use -> use.getOriginClass().getPackageName()).noneMatch(user -> !user.equals(one.getPackageName()) && user.contains(".internal")));
+        return violations(code, noClasses().that().resideInAPackage("..internal..").and().areTopLevelClasses().and().areNotRecords().and(usedByItsPackageAlone)
+            .should().bePublic());
     }
 
     public static List<String> injectedFields(JavaClasses code) {
@@ -46,7 +49,7 @@ public final class CodeRules {
     }
 
     public static List<String> emptyNames(JavaClasses code) {
-        return violations(code, noClasses().that().haveNameNotMatching(PROPER_NAME.pattern()).should().haveNameMatching(FORBIDDEN_NAME.pattern()));
+        return violations(code, noClasses().should().haveNameMatching(FORBIDDEN_NAME.pattern()));
     }
 
     /** A controller of pages is found by its name, and reached by address only. */

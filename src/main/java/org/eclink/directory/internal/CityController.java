@@ -4,14 +4,26 @@ import gg.jte.Content;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.UUID;
 import org.eclink.calendar.WorkingTimes;
 import org.eclink.directory.CityPanel;
+import org.eclink.directory.internal.city.Cities;
+import org.eclink.directory.internal.city.City;
+import org.eclink.directory.internal.city.CityFacts;
+import org.eclink.directory.internal.facts.Described;
+import org.eclink.directory.internal.facts.FactView;
+import org.eclink.directory.internal.facts.Facts;
+import org.eclink.directory.internal.facts.Sources;
+import org.eclink.directory.internal.names.CityNames;
+import org.eclink.directory.internal.organisation.OrganisationRow;
+import org.eclink.directory.internal.organisation.Organisations;
+import org.eclink.directory.internal.partnership.CityMap;
+import org.eclink.directory.internal.partnership.OfficeHours;
+import org.eclink.directory.internal.partnership.PartnerRow;
+import org.eclink.directory.internal.partnership.Partnerships;
 import org.eclink.terms.Terms;
+import org.eclink.terms.Wording;
 import org.eclink.web.Fragments;
-import org.eclink.web.MapView;
 import org.eclink.web.Pages;
 import org.eclink.web.Shell;
 import org.eclink.web.Step;
@@ -64,10 +76,10 @@ class CityController {
                 said(city, Facts.STANDING, shell), said(city, Facts.NOTE, shell),
                 new OfficeHours(times, wording, shell).of(city, linked, clock.instant()),
                 new CityFacts(sources, wording, shell).of(city, clock.instant()),
-                linked.stream().map(partnership -> PartnerRow.seenFrom(city, partnership, sources, wording, shell)).toList(), map(city, linked, wording, shell),
+                linked.stream().map(partnership -> PartnerRow.seenFrom(city, partnership, sources, wording, shell)).toList(), linked.stream().allMatch(one -> one.other(city.id().value()).city() == null) ? null : new CityMap(wording, shell).of(linked).orElse(null),
                 organisations.in(city.id()).stream().map(organisation -> OrganisationRow.of(organisation, wording, shell)).toList(),
                 shell.link("/compare?city=" + city.slug()), alike(city, shell), shell.link("/cities?climate=" + climate(city)),
-                "/id/city/" + city.id(), "/api/v1/cities/" + city.slug(), new Described(shell).city(city, wording.word(country), way(city, wording, shell)),
+                "/id/city/" + city.id(), "/api/v1/cities/" + city.slug(), new Described(shell).city(facts, city.latitude(), city.longitude(), wording.word(country), way(city, wording, shell)),
                 panels(city, shell));
     }
 
@@ -83,13 +95,6 @@ class CityController {
 
     private @Nullable FactView said(City city, String property, Shell shell) {
         return city.facts().find(property).map(fact -> FactView.of("", fact.value().toString(), null, fact, sources, shell)).orElse(null);
-    }
-
-    private @Nullable MapView map(City city, List<Partnership> linked, Wording wording, Shell shell) {
-        var ids = new LinkedHashSet<UUID>();
-        ids.add(city.id().value());
-        linked.stream().map(partnership -> partnership.other(city.id().value())).filter(Partnership.End::isKnown).forEach(end -> ids.add(end.city()));
-        return ids.size() == 1 ? null : new CityMap(wording, shell).inColumn(cities.cards(ids), linked);
     }
 
     /** Cities with one of this city's sectors; none if it has named none. */

@@ -15,8 +15,26 @@ import org.eclink.directory.internal.ComparePage.Cell;
 import org.eclink.directory.internal.ComparePage.Column;
 import org.eclink.directory.internal.ComparePage.Row;
 import org.eclink.directory.internal.ComparePage.Suggestion;
+import org.eclink.directory.internal.city.Cities;
+import org.eclink.directory.internal.city.City;
+import org.eclink.directory.internal.city.CityCard;
+import org.eclink.directory.internal.city.CityFacts;
+import org.eclink.directory.internal.city.CityList;
+import org.eclink.directory.internal.facts.Facts;
+import org.eclink.directory.internal.facts.Sources;
+import org.eclink.directory.internal.listing.Choices;
+import org.eclink.directory.internal.listing.Lists;
+import org.eclink.directory.internal.names.CityNames;
+import org.eclink.directory.internal.names.NameKeys;
+import org.eclink.directory.internal.partnership.CityMap;
+import org.eclink.directory.internal.partnership.PartnerRow;
+import org.eclink.directory.internal.partnership.Partnership;
+import org.eclink.directory.internal.partnership.PartnershipList;
+import org.eclink.directory.internal.partnership.Partnerships;
 import org.eclink.terms.ConceptId;
 import org.eclink.terms.Terms;
+import org.eclink.terms.Word;
+import org.eclink.terms.Wording;
 import org.eclink.web.Field;
 import org.eclink.web.MapView;
 import org.eclink.web.Pages;
@@ -32,19 +50,19 @@ import org.springframework.web.servlet.ModelAndView;
 class CompareController {
 
     private static final int MOST = 4;
-    private static final int BEGINNINGS = 4;
+    private static final int BEGINNINGS = 6;
 
     private final Cities cities;
     private final Partnerships partnerships;
-    private final NameSearch names;
+    private final Lists lists;
     private final Sources sources;
     private final Terms terms;
     private final Clock clock;
 
-    CompareController(Cities cities, Partnerships partnerships, NameSearch names, Sources sources, Terms terms, Clock clock) {
+    CompareController(Cities cities, Partnerships partnerships, Lists lists, Sources sources, Terms terms, Clock clock) {
         this.cities = cities;
         this.partnerships = partnerships;
-        this.names = names;
+        this.lists = lists;
         this.sources = sources;
         this.terms = terms;
         this.clock = clock;
@@ -67,9 +85,9 @@ class CompareController {
     private Field added(String typed, Set<String> slugs) {
         var field = Field.of("add", typed);
         if (slugs.size() == MOST) return field.refused("directory.compare.full");
-        var hit = typed.length() > NameKeys.LONGEST ? List.<Integer>of() : names.find("city", typed);
-        if (hit.isEmpty()) return field.refused("directory.compare.notFound");
-        slugs.add(cities.numbered(hit.subList(0, 1)).getFirst().slug());
+        var hits = typed.length() > NameKeys.LONGEST ? List.<Integer>of() : lists.of(CityList.LIST).find(Choices.NONE, typed).following(0, 1);
+        if (hits.isEmpty()) return field.refused("directory.compare.notFound");
+        slugs.add(cities.numbered(hits).getFirst().slug());
         return field;
     }
 
@@ -137,13 +155,13 @@ class CompareController {
         return new CityMap(wording, shell).across(cities.cards(compared.stream().map(City::number).toList()), between);
     }
 
-    /** Living partnerships of pilot cities: pairs that are worth a look. */
+    /** Living partnerships: pairs that are worth a look. */
     private List<Suggestion> beginnings(Shell shell) {
-        return partnerships.all().stream().filter(one -> one.european().slug() != null && one.chinese().slug() != null)
-            .filter(one -> terms.get(one.state()).code().equals("active")).limit(BEGINNINGS)
+        var active = lists.of(PartnershipList.LIST).find(Choices.NONE.with(PartnershipList.STATE, "active")).first(BEGINNINGS, PartnershipList.BY_YEAR, shell.language());
+        return partnerships.numbered(active).stream().filter(one -> one.cities().count() == 2)
             .map(one -> new Suggestion(shell.say("directory.pair", "european", PartnerRow.Side.of(one.european(), shell).names().mine(),
                     "chinese", PartnerRow.Side.of(one.chinese(), shell).names().mine()),
-                    shell.link("/compare?city=" + one.european().slug() + "&city=" + one.chinese().slug()))).toList();
+                    shell.link("/compare?" + parameters(one.cities().map(CityCard::slug).toList())))).toList();
     }
 
     private static String parameters(List<String> slugs) {

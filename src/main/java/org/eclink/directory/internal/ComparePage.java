@@ -1,6 +1,9 @@
 package org.eclink.directory.internal;
 
 import java.util.List;
+import org.eclink.directory.internal.facts.FactView;
+import org.eclink.directory.internal.partnership.PartnerRow;
+import org.eclink.terms.Word;
 import org.eclink.web.BothNames;
 import org.eclink.web.Field;
 import org.eclink.web.MapView;

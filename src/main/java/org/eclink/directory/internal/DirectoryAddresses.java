@@ -3,10 +3,17 @@ package org.eclink.directory.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.eclink.directory.CityId;
+import org.eclink.directory.internal.city.Cities;
+import org.eclink.directory.internal.city.CityList;
+import org.eclink.directory.internal.listing.Found;
+import org.eclink.directory.internal.listing.Lists;
+import org.eclink.directory.internal.organisation.OrganisationList;
+import org.eclink.directory.internal.organisation.Organisations;
+import org.eclink.directory.internal.partnership.PartnershipList;
+import org.eclink.directory.internal.partnership.Partnerships;
 import org.eclink.interchange.SitemapSource;
 import org.eclink.web.PermanentAddress;
 import org.springframework.context.annotation.Bean;
@@ -24,16 +31,16 @@ class DirectoryAddresses {
         }
     }
 
-    private record Part(String part, IntSupplier size, BiFunction<Integer, Integer, List<String>> slugs) implements SitemapSource {
+    private record Part(String part, Supplier<Found> all, Function<List<Integer>, List<String>> slugs) implements SitemapSource {
 
         @Override
         public int count() {
-            return size.getAsInt();
+            return all.get().total();
         }
 
         @Override
         public List<Entry> entries(int from, int most) {
-            return slugs.apply(from, most).stream().map(slug -> new Entry("/" + part + "/" + slug, null)).toList();
+            return slugs.apply(all.get().numbers(from, most)).stream().map(slug -> new Entry("/" + part + "/" + slug, null)).toList();
         }
     }
 
@@ -53,17 +60,17 @@ class DirectoryAddresses {
     }
 
     @Bean
-    SitemapSource citiesSitemap(CityFinder finder, PublishedCities cities) {
-        return new Part("cities", () -> finder.find(CityFilter.NONE).total(), cities::slugs);
+    SitemapSource citiesSitemap(Lists lists, Cities cities) {
+        return new Part("cities", () -> lists.all(CityList.LIST), cities::slugs);
     }
 
     @Bean
-    SitemapSource organisationsSitemap(Organisations organisations) {
-        return new Part("organisations", organisations::count, organisations::slugs);
+    SitemapSource organisationsSitemap(Lists lists, Organisations organisations) {
+        return new Part("organisations", () -> lists.all(OrganisationList.LIST), organisations::slugs);
     }
 
     @Bean
-    SitemapSource partnershipsSitemap(Partnerships partnerships) {
-        return new Part("partnerships", partnerships::count, partnerships::slugs);
+    SitemapSource partnershipsSitemap(Lists lists, Partnerships partnerships) {
+        return new Part("partnerships", () -> lists.all(PartnershipList.LIST), partnerships::slugs);
     }
 }

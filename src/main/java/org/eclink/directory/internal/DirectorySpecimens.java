@@ -5,10 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclink.directory.internal.HomePage.SectorRow;
+import org.eclink.directory.internal.city.Cities;
+import org.eclink.directory.internal.city.CityFacts;
+import org.eclink.directory.internal.city.CityList;
+import org.eclink.directory.internal.city.CityRow;
+import org.eclink.directory.internal.facts.Sources;
+import org.eclink.directory.internal.listing.ListPages;
+import org.eclink.directory.internal.listing.ListQuery;
+import org.eclink.directory.internal.listing.Lists;
+import org.eclink.directory.internal.partnership.PartnerRow;
+import org.eclink.directory.internal.partnership.Partnerships;
 import org.eclink.terms.Concept;
 import org.eclink.terms.Terms;
+import org.eclink.terms.Wording;
 import org.eclink.web.Fragment;
-import org.eclink.web.Fragments;
 import org.eclink.web.Shell;
 import org.eclink.web.Specimen;
 import org.springframework.context.annotation.Bean;
@@ -24,13 +34,13 @@ class DirectorySpecimens {
     private static final String EXAMPLE = "luoyang";
 
     @Bean
-    Specimen sectorsSpecimen(CityFinder finder, Terms terms) {
-        return new Specimen(10, "directory.specimen.sectors", shell -> new Fragment("directory/sectorsSpecimen", sectors(finder, terms, shell)));
+    Specimen sectorsSpecimen(Lists lists, Terms terms) {
+        return new Specimen(10, "directory.specimen.sectors", shell -> new Fragment("directory/sectorsSpecimen", sectors(lists, terms, shell)));
     }
 
     @Bean
-    Specimen listSpecimen(CityFinder finder, Cities cities, Terms terms, Fragments fragments) {
-        return new Specimen(20, "directory.specimen.list", shell -> new Fragment("directory/listSpecimen", list(finder, cities, terms, fragments, shell)));
+    Specimen listSpecimen(Lists lists, ListPages pages, Cities cities, Terms terms) {
+        return new Specimen(20, "directory.specimen.list", shell -> new Fragment("directory/listSpecimen", list(lists, pages, cities, terms, shell)));
     }
 
     @Bean
@@ -45,10 +55,10 @@ class DirectorySpecimens {
         });
     }
 
-    private static SectorsSpecimen sectors(CityFinder finder, Terms terms, Shell shell) {
-        var counts = finder.find(CityFilter.NONE).counts();
+    private static SectorsSpecimen sectors(Lists lists, Terms terms, Shell shell) {
+        var counts = lists.all(CityList.LIST).counts();
         var wording = new Wording(terms, shell.language());
-        return new SectorsSpecimen(terms.all("sectors").stream().map(sector -> row(sector, counts.of(Facet.SECTOR, sector.code()), wording, shell)).toList());
+        return new SectorsSpecimen(terms.all("sectors").stream().map(sector -> row(sector, counts.of(CityList.SECTOR, sector.code()), wording, shell)).toList());
     }
 
     private static SectorRow row(Concept sector, int cities, Wording wording, Shell shell) {
@@ -57,24 +67,20 @@ class DirectorySpecimens {
     }
 
     /** The list for China, for a region elsewhere and for a sector nobody knows: nothing fits all of it. */
-    private static CitiesPage list(CityFinder finder, Cities cities, Terms terms, Fragments fragments, Shell shell) {
-        var query = CityQuery.of(wishes(terms), terms);
+    private static CitiesPage list(Lists lists, ListPages pages, Cities cities, Terms terms, Shell shell) {
+        var query = ListQuery.of(CityList.LIST, wishes(terms), terms);
         var wording = new Wording(terms, shell.language());
-        var everything = finder.find(CityFilter.NONE);
-        var rows = cities.cards(everything.page(CitySort.STANDING, shell.language().code(), 0, ROWS)).stream()
-            .map(card -> CityRow.of(card, wording, shell)).toList();
-        var found = finder.find(query.filter());
-        var facets = fragments.content(shell, new Fragment("directory/facets", new FacetList(new CityFacets(wording, shell).views(query.filter(), found.counts()))));
-        return CitiesPage.of(query, found, everything, facets, rows, null, wording, shell);
+        var rows = cities.cards(lists.all(CityList.LIST).first(ROWS, CityList.BY_STANDING, shell.language())).stream().map(card -> CityRow.of(card, wording, shell)).toList();
+        return new CitiesPage(pages.page(query, lists.find(query), shell), 0, rows, null, false);
     }
 
     private static MultiValueMap<String, String> wishes(Terms terms) {
-        var china = terms.find(Facet.COUNTRY.scheme(), "CN").map(Concept::id);
+        var china = terms.find(CityList.COUNTRY.scheme(), "CN").map(Concept::id);
         var wishes = new LinkedMultiValueMap<String, String>();
-        wishes.add(Facet.SECTOR.parameter(), "XX");
-        wishes.add(Facet.COUNTRY.parameter(), "CN");
-        terms.all(Facet.REGION.scheme()).stream().filter(region -> !Optional.ofNullable(region.broader()).equals(china)).findFirst()
-            .ifPresent(region -> wishes.add(Facet.REGION.parameter(), region.code()));
+        wishes.add(CityList.SECTOR.parameter(), "XX");
+        wishes.add(CityList.COUNTRY.parameter(), "CN");
+        terms.all(CityList.REGION.scheme()).stream().filter(region -> !Optional.ofNullable(region.broader()).equals(china)).findFirst()
+            .ifPresent(region -> wishes.add(CityList.REGION.parameter(), region.code()));
         return wishes;
     }
 }

@@ -10,8 +10,22 @@ import org.eclink.calendar.WorkingTimes;
 import org.eclink.directory.HomePanel;
 import org.eclink.directory.internal.HomePage.PilotRow;
 import org.eclink.directory.internal.HomePage.SectorRow;
+import org.eclink.directory.internal.city.Cities;
+import org.eclink.directory.internal.city.CityCard;
+import org.eclink.directory.internal.city.CityList;
+import org.eclink.directory.internal.facts.Sources;
+import org.eclink.directory.internal.listing.Lists;
+import org.eclink.directory.internal.names.CityNames;
+import org.eclink.directory.internal.organisation.OrganisationList;
+import org.eclink.directory.internal.partnership.CityMap;
+import org.eclink.directory.internal.partnership.OfficeHours;
+import org.eclink.directory.internal.partnership.PartnerRow;
+import org.eclink.directory.internal.partnership.Partnership;
+import org.eclink.directory.internal.partnership.PartnershipList;
+import org.eclink.directory.internal.partnership.Partnerships;
 import org.eclink.terms.Concept;
 import org.eclink.terms.Terms;
+import org.eclink.terms.Wording;
 import org.eclink.web.Fragments;
 import org.eclink.web.MapView;
 import org.eclink.web.Pages;
@@ -28,10 +42,9 @@ class HomeController {
     /** What the map and the lists are drawn from; the same for all readers of one language until the directory changes. */
     private record Drawn(long revision, MapView map, List<PilotRow> pilots, List<PartnerRow> latest, int partnerships, int organisations) {}
 
-    private final CityFinder finder;
+    private final Lists lists;
     private final Cities cities;
     private final Partnerships partnerships;
-    private final Organisations organisations;
     private final Sources sources;
     private final Terms terms;
     private final WorkingTimes times;
@@ -40,12 +53,11 @@ class HomeController {
     private final Clock clock;
     private final Map<String, Drawn> drawn = new ConcurrentHashMap<>();
 
-    HomeController(CityFinder finder, Cities cities, Partnerships partnerships, Organisations organisations, Sources sources, Terms terms,
+    HomeController(Lists lists, Cities cities, Partnerships partnerships, Sources sources, Terms terms,
             WorkingTimes times, Fragments fragments, List<HomePanel> panels, Clock clock) {
-        this.finder = finder;
+        this.lists = lists;
         this.cities = cities;
         this.partnerships = partnerships;
-        this.organisations = organisations;
         this.sources = sources;
         this.terms = terms;
         this.times = times;
@@ -57,14 +69,14 @@ class HomeController {
     @GetMapping
     ModelAndView home(Shell shell) {
         var wording = new Wording(terms, shell.language());
-        var everything = finder.find(CityFilter.NONE);
+        var everything = lists.all(CityList.LIST);
         var counts = everything.counts();
         var now = drawn.compute(shell.language().code(), (_, before) ->
-            before != null && before.revision() == finder.revision() ? before : draw(wording, shell));
-        var page = new HomePage(everything.total(), counts.of(Facet.COUNTRY, "CN"),
-                counts.of(Facet.STANDING, "integrated-pilot") + counts.of(Facet.STANDING, "sector-pilot"), now.partnerships(), now.organisations(), now.map(),
+            before != null && before.revision() == lists.revision() ? before : draw(wording, shell));
+        var page = new HomePage(everything.total(), counts.of(CityList.COUNTRY, "CN"),
+                counts.of(CityList.STANDING, "integrated-pilot") + counts.of(CityList.STANDING, "sector-pilot"), now.partnerships(), now.organisations(), now.map(),
                 new OfficeHours(times, wording, shell).capitals(clock.instant()), now.pilots(),
-                terms.all("sectors").stream().map(sector -> sector(sector, counts.of(Facet.SECTOR, sector.code()), wording, shell)).toList(), now.latest(),
+                terms.all("sectors").stream().map(sector -> sector(sector, counts.of(CityList.SECTOR, sector.code()), wording, shell)).toList(), now.latest(),
                 panels.stream().flatMap(panel -> panel.show(shell).stream()).map(fragment -> fragments.content(shell, fragment)).toList());
         return new ModelAndView("directory/home").addObject("page", page).addObject("shell", shell);
     }
@@ -79,11 +91,11 @@ class HomeController {
             .map(card -> pilot(card, everyLink, wording, shell)).toList();
         var latest = links.stream().filter(link -> link.since().isPresent()).sorted(Comparator.comparing((Partnership link) -> -link.since().orElse(0)))
             .limit(LATEST).map(link -> PartnerRow.of(link, sources, wording, shell)).toList();
-        return new Drawn(finder.revision(), new CityMap(wording, shell).across(cards, links), rows, latest, partnerships.count(), organisations.count());
+        return new Drawn(lists.revision(), new CityMap(wording, shell).across(cards, links), rows, latest, lists.all(PartnershipList.LIST).total(), lists.all(OrganisationList.LIST).total());
     }
 
     private static PilotRow pilot(CityCard card, List<Partnership> links, Wording wording, Shell shell) {
-        var partners = links.stream().filter(link -> card.id().equals(link.chinese().city()) || card.id().equals(link.european().city()))
+        var partners = links.stream().filter(link -> link.chinese().is(card.id()) || link.european().is(card.id()))
             .map(link -> PartnerRow.Side.of(link.other(card.id()), shell)).distinct().toList();
         return new PilotRow(shell.link("/cities/" + card.slug()), CityNames.both(card.names(), shell.language()), wording.word(card.standing()),
                 partners.stream().limit(PARTNERS_NAMED).toList(), Math.max(0, partners.size() - PARTNERS_NAMED));

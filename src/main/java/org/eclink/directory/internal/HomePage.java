@@ -3,6 +3,8 @@ package org.eclink.directory.internal;
 import gg.jte.Content;
 import java.util.List;
 import org.eclink.calendar.TwoClocks;
+import org.eclink.directory.internal.partnership.PartnerRow;
+import org.eclink.terms.Word;
 import org.eclink.web.BothNames;
 import org.eclink.web.MapView;
 import org.jspecify.annotations.Nullable;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.eclink.directory.internal.RowReading.Unreadable;
+import org.eclink.directory.internal.facts.RowReading.Unreadable;
 import org.eclink.interchange.CsvProblem;
 import org.eclink.interchange.CsvRow;
 import org.eclink.interchange.CsvTable;

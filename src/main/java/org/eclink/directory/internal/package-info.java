@@ -1,3 +1,4 @@
+/** The pages that draw on cities, organisations and partnerships alike, and the import of the starting data. */
 @NullMarked
 package org.eclink.directory.internal;
 

@@ -3,13 +3,17 @@ package org.eclink.database.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The one PostgreSQL of a test run: the server EC-Link runs for itself, only careless of power failures. */
 public class TestServer {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(50);
     private static final OwnServer SERVER = start();
 
     /** Creates an empty database that belongs to {@link #username()}, with the rights EC-Link has on its own. */
@@ -41,6 +45,10 @@ public class TestServer {
         }
     }
 
+    private static boolean isUsed(JdbcClient server) {
+        return server.sql("select exists (select from pg_stat_activity where datname like 'test\\_%')").query(Boolean.class).single();
+    }
+
     private static void becomeCareless(JdbcClient server) {
         List.of("fsync", "full_page_writes", "synchronous_commit").forEach(
                 caution -> server.sql("alter system set %s = off".formatted(caution)).update());
@@ -64,8 +72,11 @@ public class TestServer {
         }
     }
 
+    /** All hooks run at once: the contexts of the tests, which still need the server, are waited for. */
     private static void stop(OwnServer server) {
         try {
+            var until = System.nanoTime() + PATIENCE.toNanos();
+            while (isUsed(asSuperuser(server)) && System.nanoTime() < until) LockSupport.parkNanos(PAUSE.toNanos());
             server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,92 @@
+package org.eclink.directory.internal.city;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclink.directory.CityId;
+import org.eclink.directory.internal.facts.FactsJson;
+import org.eclink.web.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class Cities {
+
+    private static final String CARD = "select " + CityCards.columns("c") + " from directory.city c ";
+    private static final String WHOLE = "select id, number, code, slug, imported || edited as facts, version from directory.city ";
+
+    private final JdbcClient db;
+    private final FactsJson json;
+    private final CityCards cards;
+
+    public Cities(JdbcClient db, FactsJson json) {
+        this.db = db;
+        this.json = json;
+        this.cards = new CityCards(json);
+    }
+
+    public City get(String slug) {
+        return db.sql(WHOLE + "where slug = ?").param(slug).query(this::city).optional().orElseThrow(() -> new NotFound(slug));
+    }
+
+    /** In the order of {@code slugs}; one that does not exist is left out. */
+    public List<City> all(List<String> slugs) {
+        var possible = slugs.stream().filter(slug -> slug.indexOf('\0') < 0).toArray(String[]::new); // PostgreSQL takes no NUL
+        return db.sql(WHOLE + "where slug = any(?)").param(possible).query(this::city).list().stream()
+            .sorted(Comparator.comparingInt(city -> slugs.indexOf(city.slug()))).toList();
+    }
+
+    /** In the order of {@code numbers}. */
+    public List<City> numbered(List<Integer> numbers) {
+        return db.sql(WHOLE + "where number = any(?)").param(numbers.toArray(Integer[]::new)).query(this::city).list().stream()
+            .sorted(Comparator.comparingInt(city -> numbers.indexOf(city.number()))).toList();
+    }
+
+    public Optional<String> slug(CityId id) {
+        return db.sql("select slug from directory.city where id = ?").param(id.value()).query(String.class).optional();
+    }
+
+    /** By number. */
+    public List<String> slugs(List<Integer> numbers) {
+        return db.sql("select slug from directory.city where number = any(?) order by number").param(numbers.toArray(Integer[]::new)).query(String.class).list();
+    }
+
+    /** In the order of {@code numbers}. */
+    public List<CityCard> cards(List<Integer> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        var byNumber = new HashMap<Integer, CityCard>();
+        db.sql(CARD + "where c.number = any(?)").param(numbers.toArray(Integer[]::new)).query(this::card).list()
+            .forEach(card -> byNumber.put(card.number(), card));
+        return numbers.stream().map(byNumber::get).filter(Objects::nonNull).toList();
+    }
+
+    public List<CityCard> cards(Collection<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
+        return db.sql(CARD + "where c.id = any(?)").param(ids.toArray(UUID[]::new)).query(this::card).list();
+    }
+
+    /** All cities that some partnership links, and the pilots. */
+    public List<CityCard> linked(Collection<UUID> pilotStandings) {
+        return db.sql(CARD + """
+                where c.standing = any(:pilots)
+                   or exists (select from directory.partnership p where p.european_city = c.id and p.chinese_city is not null)
+                   or exists (select from directory.partnership p where p.chinese_city = c.id and p.european_city is not null)
+                order by c.number limit 500""")
+            .param("pilots", pilotStandings.toArray(UUID[]::new)).query(this::card).list();
+    }
+
+    private City city(ResultSet row, int index) throws SQLException {
+        return new City(new CityId(row.getObject("id", UUID.class)), row.getInt("number"), row.getString("code"), row.getString("slug"),
+                json.facts(row.getString("facts")), row.getInt("version"));
+    }
+
+    private CityCard card(ResultSet row, int index) throws SQLException {
+        return Objects.requireNonNull(cards.card(row, "c"));
+    }
+}

@@ -1,0 +1,37 @@
+package org.eclink.directory.internal.city;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclink.directory.CityId;
+import org.eclink.directory.internal.facts.Facts;
+
+/** A city as the directory knows it: what an import and people say of it, people first. */
+public record City(CityId id, int number, String code, String slug, Facts facts, int version) {
+
+    public Map<String, String> names() {
+        return facts.names();
+    }
+
+    public double latitude() {
+        return coordinate(0);
+    }
+
+    public double longitude() {
+        return coordinate(1);
+    }
+
+    private double coordinate(int index) {
+        return facts.find(Facts.POSITION).filter(fact -> fact.value() instanceof List<?>)
+            .map(fact -> ((Number) ((List<?>) fact.value()).get(index)).doubleValue()).orElse(0.0);
+    }
+
+    public String zone() {
+        return facts.text(Facts.ZONE).orElse("UTC");
+    }
+
+    public Optional<UUID> region() {
+        return facts.id(Facts.REGION);
+    }
+}

@@ -1,0 +1,100 @@
+package org.eclink.directory.internal.city;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclink.directory.internal.listing.Catalogue;
+import org.eclink.directory.internal.listing.Facet;
+import org.eclink.directory.internal.listing.IndexBuilding;
+import org.eclink.directory.internal.listing.IndexRows;
+import org.eclink.directory.internal.listing.ListIndex;
+import org.eclink.directory.internal.listing.ListSource;
+import org.eclink.directory.internal.names.NameHits;
+import org.eclink.directory.internal.names.NameSearch;
+import org.eclink.terms.ConceptId;
+import org.eclink.terms.Terms;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of cities: what it can be narrowed down by, how it is put in order, and its index. */
+@Repository
+@DependsOn("startingImport")
+public class CityList implements ListSource {
+
+    public static final Facet STANDING = Facet.of("standing", "standing").open();
+    public static final Facet SECTOR = Facet.of("sector", "sectors").open();
+    public static final Facet COUNTRY = Facet.of("country", "countries").commonFirst();
+    public static final Facet REGION = Facet.of("region", "regions").commonFirst().within(COUNTRY);
+    static final Facet PROGRAMME = Facet.of("programme", "programmes").commonFirst();
+    static final Facet CLIMATE = Facet.of("climate", "climates").commonFirst();
+    static final Facet SIZE = Facet.of("size", "size-bands");
+    static final Facet PARTNERS = Facet.of("partners", "has-partners");
+
+    public static final String BY_STANDING = "standing";
+    static final String BY_NAME = "name";
+    static final String BY_PARTNERS = "partners";
+
+    /** One order per boundary of a population figure, never one across boundaries: cities without a figure for it follow by name. */
+    public static final String BY_MUNICIPALITY = "municipality";
+    public static final String BY_AREA = "area";
+
+    public static final Catalogue LIST = new Catalogue("cities", List.of(STANDING, SECTOR, COUNTRY, REGION, PROGRAMME, CLIMATE, SIZE, PARTNERS),
+        List.of(BY_STANDING, BY_NAME, BY_PARTNERS, BY_MUNICIPALITY, BY_AREA), List.of(Catalogue.LIST, Catalogue.MAP));
+
+    private static final Map<String, Integer> STANDINGS = Map.of("integrated-pilot", 2, "sector-pilot", 1);
+
+    private final IndexRows rows;
+    private final NameSearch names;
+    private final Terms terms;
+
+    CityList(IndexRows rows, NameSearch names, Terms terms) {
+        this.rows = rows;
+        this.names = names;
+        this.terms = terms;
+    }
+
+    @Override
+    public Catalogue list() {
+        return LIST;
+    }
+
+    @Override
+    public NameHits named(String typed, int most) {
+        return names.find("city", typed, most);
+    }
+
+    @Override
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public ListIndex read() {
+        var building = new IndexBuilding(LIST, rows.largest("city"));
+        var hasPartners = terms.find(PARTNERS.scheme(), "yes").orElseThrow().id().toString();
+        var hasNone = terms.find(PARTNERS.scheme(), "no").orElseThrow().id().toString();
+        var standings = new HashMap<String, Integer>();
+        rows.each("""
+                select number, country, region, standing, climate, size_band, sectors, programmes, residents_of_municipality, residents_of_area, partners
+                  from directory.city""", row -> {
+            var number = row.getInt(1);
+            building.add(number);
+            building.mark(number, COUNTRY, row.getString(2));
+            building.mark(number, REGION, row.getString(3));
+            building.mark(number, STANDING, row.getString(4));
+            building.mark(number, CLIMATE, row.getString(5));
+            building.mark(number, SIZE, row.getString(6));
+            building.mark(number, SECTOR, row.getString(7));
+            building.mark(number, PROGRAMME, row.getString(8));
+            building.mark(number, PARTNERS, row.getInt(11) > 0 ? hasPartners : hasNone);
+            building.set(number, BY_STANDING, standings.computeIfAbsent(row.getString(4), id -> STANDINGS.getOrDefault(code(id), 0)));
+            building.set(number, BY_MUNICIPALITY, row.getInt(9));
+            building.set(number, BY_AREA, row.getInt(10));
+            building.set(number, BY_PARTNERS, row.getInt(11));
+        });
+        return building.index(rows.byLanguage(language ->
+            rows.numbers("select number from directory.city_order where language = ? order by key, number", building.size(), language.code())), terms);
+    }
+
+    private String code(String concept) {
+        return terms.get(ConceptId.valueOf(concept)).code();
+    }
+}

@@ -1,0 +1,25 @@
+package org.eclink.directory.internal.listing;
+
+import java.util.List;
+
+/**
+ * A list that can be narrowed down, put in order and looked at in several ways. {@code name} is where its pages are
+ * ({@code cities}); of sorts and views the first is the usual one, which addresses leave out.
+ */
+public record Catalogue(String name, List<Facet> facets, List<String> sorts, List<String> views) {
+
+    public static final String LIST = "list";
+    public static final String MAP = "map";
+
+    public String address() {
+        return "/" + name;
+    }
+
+    String sort(String wanted) {
+        return sorts.contains(wanted) ? wanted : sorts.getFirst();
+    }
+
+    String view(String wanted) {
+        return views.contains(wanted) ? wanted : views.getFirst();
+    }
+}

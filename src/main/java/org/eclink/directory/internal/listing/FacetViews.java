@@ -1,0 +1,43 @@
+package org.eclink.directory.internal.listing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.eclink.directory.internal.listing.FacetView.Value;
+import org.eclink.directory.internal.listing.ListIndex.Counts;
+import org.eclink.terms.Concept;
+import org.eclink.terms.Wording;
+
+/** The facets beside a list, in the words of one language. */
+record FacetViews(Wording wording) {
+
+    /** Where nothing is chosen of what they are within, no reader looks through the values of all: regions of all countries. */
+    private static final int SHOWN_OF_ALL = 12;
+
+    List<FacetView> of(Catalogue list, Choices choices, Counts counts) {
+        return list.facets().stream().map(facet -> FacetView.of(facet, values(facet, choices, counts.of(facet))))
+            .filter(view -> !view.values().isEmpty()).toList();
+    }
+
+    private List<Value> values(Facet facet, Choices choices, Map<String, Integer> counts) {
+        var concepts = counts.keySet().stream().map(code -> wording.terms().find(facet.scheme(), code).orElseThrow())
+            .filter(concept -> isWithinChosen(concept, facet, choices)).sorted(order(facet, counts));
+        return (isCut(facet, choices) ? concepts.limit(SHOWN_OF_ALL) : concepts)
+            .map(concept -> new Value(wording.word(concept), counts.getOrDefault(concept.code(), 0), choices.has(facet, concept.code()))).toList();
+    }
+
+    private static boolean isCut(Facet facet, Choices choices) {
+        return facet.within() != null && choices.of(facet.within()).isEmpty() && choices.of(facet).isEmpty();
+    }
+
+    private static Comparator<Concept> order(Facet facet, Map<String, Integer> counts) {
+        var byPosition = Comparator.comparingInt(Concept::position).thenComparing(Concept::code);
+        return facet.isCommonFirst() ? Comparator.<Concept, Integer>comparing(concept -> -counts.getOrDefault(concept.code(), 0)).thenComparing(byPosition) : byPosition;
+    }
+
+    private boolean isWithinChosen(Concept concept, Facet facet, Choices choices) {
+        if (facet.within() == null || choices.of(facet.within()).isEmpty() || choices.has(facet, concept.code())) return true;
+        var broader = concept.broader();
+        return broader != null && choices.has(facet.within(), wording.terms().get(broader).code());
+    }
+}

@@ -1,0 +1,15 @@
+package org.eclink.directory.internal.listing;
+
+import org.eclink.directory.internal.names.NameHits;
+
+/** Extension point: a list whose index is kept in memory. */
+public interface ListSource {
+
+    Catalogue list();
+
+    /** Reads the list as it is now, as one snapshot shows it. */
+    ListIndex read();
+
+    /** Finds things of the list by a name, looking at {@code most} hits. */
+    NameHits named(String typed, int most);
+}

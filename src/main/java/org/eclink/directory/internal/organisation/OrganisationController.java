@@ -1,0 +1,74 @@
+package org.eclink.directory.internal.organisation;
+
+import java.util.List;
+import org.eclink.directory.internal.city.Cities;
+import org.eclink.directory.internal.city.CityRow;
+import org.eclink.directory.internal.facts.Described;
+import org.eclink.directory.internal.facts.FactView;
+import org.eclink.directory.internal.facts.Facts;
+import org.eclink.directory.internal.facts.Sources;
+import org.eclink.directory.internal.listing.ListPages;
+import org.eclink.directory.internal.listing.ListQuery;
+import org.eclink.directory.internal.listing.Lists;
+import org.eclink.directory.internal.names.CityNames;
+import org.eclink.terms.Terms;
+import org.eclink.terms.Wording;
+import org.eclink.web.Pages;
+import org.eclink.web.Shell;
+import org.eclink.web.Step;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Pages
+class OrganisationController {
+
+    private final Lists lists;
+    private final ListPages pages;
+    private final Organisations organisations;
+    private final Cities cities;
+    private final Sources sources;
+    private final Terms terms;
+
+    OrganisationController(Lists lists, ListPages pages, Organisations organisations, Cities cities, Sources sources, Terms terms) {
+        this.lists = lists;
+        this.pages = pages;
+        this.organisations = organisations;
+        this.cities = cities;
+        this.sources = sources;
+        this.terms = terms;
+    }
+
+    @GetMapping("/organisations")
+    ModelAndView list(@RequestParam MultiValueMap<String, String> parameters, Shell shell) {
+        var query = ListQuery.of(OrganisationList.LIST, parameters, terms);
+        var wording = new Wording(terms, shell.language());
+        var found = lists.find(query);
+        var list = pages.page(query, found, shell);
+        var rows = organisations.numbered(found.page(query, shell.language())).stream().map(one -> OrganisationRow.of(one, wording, shell)).toList();
+        return ListPages.view("directory/organisations", query, new OrganisationsPage(list, rows), shell);
+    }
+
+    @GetMapping("/organisations/{slug}")
+    ModelAndView show(@PathVariable String slug, Shell shell) {
+        var organisation = organisations.get(slug);
+        var wording = new Wording(terms, shell.language());
+        var kind = wording.word(organisation.kind());
+        var seat = organisation.seat().flatMap(id -> cities.cards(List.of(id)).stream().findFirst()).map(card -> CityRow.of(card, wording, shell)).orElse(null);
+        var way = List.of(Step.to(shell.say("directory.organisations.title"), shell.link("/organisations")),
+                new Step(kind.text(), shell.link("/organisations?kind=" + kind.code()), kind.tag()));
+        var page = new OrganisationPage(CityNames.both(organisation.names(), shell.language()), organisation.code(),
+                way, kind, wording.word(organisation.country()), fact(organisation, Facts.ROLE, shell), fact(organisation, Facts.WEBSITE, shell),
+                seat, fact(organisation, Facts.SEAT, shell), fact(organisation, Facts.KIND, shell), shell.link("/organisations?kind=" + kind.code()),
+                "/id/organisation/" + organisation.id(), "/api/v1/organisations/" + organisation.slug(), new Described(shell).organisation(organisation.facts(), way));
+        return new ModelAndView("directory/organisation").addObject("page", page).addObject("shell", shell);
+    }
+
+    private @Nullable FactView fact(Organisation organisation, String property, Shell shell) {
+        return organisation.facts().find(property)
+            .map(fact -> FactView.of(property, String.valueOf(fact.value()), null, fact, sources, shell)).orElse(null);
+    }
+}

@@ -1,0 +1,79 @@
+package org.eclink.directory.internal.organisation;
+
+import com.ibm.icu.text.CollationKey;
+import com.ibm.icu.text.Collator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclink.directory.internal.facts.FactsJson;
+import org.eclink.directory.internal.listing.Catalogue;
+import org.eclink.directory.internal.listing.Facet;
+import org.eclink.directory.internal.listing.IndexBuilding;
+import org.eclink.directory.internal.listing.IndexRows;
+import org.eclink.directory.internal.listing.ListIndex;
+import org.eclink.directory.internal.listing.ListSource;
+import org.eclink.directory.internal.names.CityNames;
+import org.eclink.directory.internal.names.NameHits;
+import org.eclink.directory.internal.names.NameSearch;
+import org.eclink.terms.Terms;
+import org.eclink.web.Language;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of organisations and networks, and its index. */
+@Repository
+@DependsOn("startingImport")
+public class OrganisationList implements ListSource {
+
+    private static final Facet KIND = Facet.of("kind", "organisation-kinds").open().commonFirst();
+    private static final Facet COUNTRY = Facet.of("country", "countries").open().commonFirst();
+
+    public static final Catalogue LIST = new Catalogue("organisations", List.of(KIND, COUNTRY), List.of("name"), List.of(Catalogue.LIST));
+
+    private final IndexRows rows;
+    private final NameSearch names;
+    private final FactsJson json;
+    private final Terms terms;
+
+    OrganisationList(IndexRows rows, NameSearch names, FactsJson json, Terms terms) {
+        this.rows = rows;
+        this.names = names;
+        this.json = json;
+        this.terms = terms;
+    }
+
+    @Override
+    public Catalogue list() {
+        return LIST;
+    }
+
+    @Override
+    public NameHits named(String typed, int most) {
+        return names.find("organisation", typed, most);
+    }
+
+    @Override
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public ListIndex read() {
+        var building = new IndexBuilding(LIST, rows.largest("organisation"));
+        var called = new HashMap<Integer, Map<String, String>>();
+        rows.each("select number, kind, country, names from directory.organisation", row -> {
+            var number = row.getInt(1);
+            building.add(number);
+            building.mark(number, KIND, row.getString(2));
+            building.mark(number, COUNTRY, row.getString(3));
+            called.put(number, json.names(row.getString(4)));
+        });
+        return building.index(rows.byLanguage(language -> byName(called, language)), terms);
+    }
+
+    private static int[] byName(Map<Integer, Map<String, String>> called, Language language) {
+        var collator = Collator.getInstance(language.locale());
+        var keys = new HashMap<Integer, CollationKey>();
+        called.forEach((number, all) -> keys.put(number, collator.getCollationKey(CityNames.mine(all, language))));
+        return keys.entrySet().stream().sorted(Map.Entry.<Integer, CollationKey>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+            .mapToInt(Map.Entry::getKey).toArray();
+    }
+}

@@ -1,0 +1,70 @@
+package org.eclink.directory.internal.organisation;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclink.directory.internal.facts.Facts;
+import org.eclink.directory.internal.facts.FactsJson;
+import org.eclink.directory.internal.names.NameKeyRows;
+import org.eclink.directory.internal.names.NameKeys;
+import org.eclink.directory.internal.names.Slugs;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what an import says of organisations, beside what people say. */
+@Repository
+public class OrganisationWriting {
+
+    private final JdbcClient db;
+    private final FactsJson json;
+
+    OrganisationWriting(JdbcClient db, FactsJson json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /** Brings the imported facts of these organisations, by code, up to date; returns how many were new or had changed. */
+    @Transactional
+    public int write(Map<String, Facts> organisations) {
+        var keys = new HashMap<Integer, Map<String, Boolean>>();
+        organisations.forEach((code, imported) -> {
+            var facts = shown(code, imported);
+            upsert(code, imported, facts).ifPresent(number -> keys.put(number, nameKeys(code, facts)));
+        });
+        NameKeyRows.replace(db, "organisation", keys);
+        return keys.size();
+    }
+
+    private Facts shown(String code, Facts imported) {
+        return db.sql("select edited from directory.organisation where code = ?").param(code).query(String.class).optional()
+            .map(json::edits).map(people -> people.over(imported)).orElse(imported);
+    }
+
+    private Optional<Integer> upsert(String code, Facts imported, Facts facts) {
+        return db.sql("""
+                insert into directory.organisation (id, code, slug, imported, names, kind, country, seat)
+                values (:id, :code,
+                    case when exists (select from directory.organisation where slug = :slug and code <> :code)
+                         then :slug || '-' || left(md5(:code), 8) else :slug end,
+                    :imported::jsonb, :names::jsonb, :kind::uuid, :country::uuid, :seat::uuid)
+                on conflict (code) do update
+                   set imported = excluded.imported, names = excluded.names, kind = excluded.kind, country = excluded.country,
+                       seat = excluded.seat, version = organisation.version + 1
+                 where organisation.imported is distinct from excluded.imported
+                returning number""")
+            .param("id", UuidCreator.getTimeOrderedEpoch()).param("code", code).param("slug", Slugs.of(code))
+            .param("imported", json.write(imported.byProperty())).param("names", json.write(facts.names()))
+            .param("kind", facts.text(Facts.KIND).orElseThrow()).param("country", facts.text(Facts.COUNTRY).orElseThrow())
+            .param("seat", facts.text(Facts.SEAT).orElse(null))
+            .query(Integer.class).optional();
+    }
+
+    private static Map<String, Boolean> nameKeys(String code, Facts facts) {
+        var keys = new LinkedHashMap<>(NameKeys.ofName(code));
+        facts.names().values().forEach(name -> NameKeys.ofName(name).forEach((key, whole) -> keys.merge(key, whole, Boolean::logicalOr)));
+        return keys;
+    }
+}

@@ -1,0 +1,63 @@
+package org.eclink.directory.internal.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclink.directory.CityId;
+import org.eclink.directory.internal.facts.FactsJson;
+import org.eclink.directory.internal.names.SlugOrId;
+import org.eclink.web.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class Organisations {
+
+    private static final String ALL = "select id, number, code, slug, imported || edited as facts from directory.organisation ";
+
+    private final JdbcClient db;
+    private final FactsJson json;
+
+    public Organisations(JdbcClient db, FactsJson json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /** In the order of {@code numbers}. */
+    public List<Organisation> numbered(List<Integer> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        var byNumber = new HashMap<Integer, Organisation>();
+        db.sql(ALL + "where number = any(?)").param(numbers.toArray(Integer[]::new)).query(this::organisation).list().forEach(one -> byNumber.put(one.number(), one));
+        return numbers.stream().map(byNumber::get).filter(Objects::nonNull).toList();
+    }
+
+    public List<Organisation> in(CityId city) {
+        return db.sql(ALL + "where seat = ? order by number limit 100").param(city.value()).query(this::organisation).list();
+    }
+
+    public Organisation get(String slug) {
+        return db.sql(ALL + "where slug = ?").param(slug).query(this::organisation).optional().orElseThrow(() -> new NotFound(slug));
+    }
+
+    public Optional<String> slug(UUID id) {
+        return db.sql("select slug from directory.organisation where id = ?").param(id).query(String.class).optional();
+    }
+
+    /** By number. */
+    public List<String> slugs(List<Integer> numbers) {
+        return db.sql("select slug from directory.organisation where number = any(?) order by number").param(numbers.toArray(Integer[]::new)).query(String.class).list();
+    }
+
+    public Optional<Organisation> find(String slugOrId) {
+        return db.sql(ALL + (SlugOrId.isId(slugOrId) ? "where id = ?::uuid" : "where slug = ?")).param(slugOrId).query(this::organisation).optional();
+    }
+
+    private Organisation organisation(ResultSet row, int index) throws SQLException {
+        return new Organisation(row.getObject("id", UUID.class), row.getInt("number"), row.getString("code"), row.getString("slug"),
+                json.facts(row.getString("facts")));
+    }
+}

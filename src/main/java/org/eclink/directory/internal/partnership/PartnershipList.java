@@ -1,0 +1,63 @@
+package org.eclink.directory.internal.partnership;
+
+import java.util.List;
+import org.eclink.directory.internal.listing.Catalogue;
+import org.eclink.directory.internal.listing.Facet;
+import org.eclink.directory.internal.listing.IndexBuilding;
+import org.eclink.directory.internal.listing.IndexRows;
+import org.eclink.directory.internal.listing.ListIndex;
+import org.eclink.directory.internal.listing.ListSource;
+import org.eclink.directory.internal.names.NameHits;
+import org.eclink.terms.Terms;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of partnerships, oldest first, and its index. */
+@Repository
+@DependsOn("startingImport")
+public class PartnershipList implements ListSource {
+
+    static final String TIMELINE = "timeline";
+    public static final String BY_YEAR = "since";
+
+    public static final Facet STATE = Facet.of("state", "partnership-states").open().commonFirst();
+    private static final Facet KIND = Facet.of("kind", "partnership-kinds").open().commonFirst();
+
+    public static final Catalogue LIST = new Catalogue("partnerships", List.of(STATE, KIND), List.of(BY_YEAR), List.of(Catalogue.LIST, Catalogue.MAP, TIMELINE));
+
+    private final IndexRows rows;
+    private final Partnerships partnerships;
+    private final Terms terms;
+
+    PartnershipList(IndexRows rows, Partnerships partnerships, Terms terms) {
+        this.rows = rows;
+        this.partnerships = partnerships;
+        this.terms = terms;
+    }
+
+    @Override
+    public Catalogue list() {
+        return LIST;
+    }
+
+    @Override
+    public NameHits named(String typed, int most) {
+        return partnerships.named(typed, most);
+    }
+
+    @Override
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public ListIndex read() {
+        var building = new IndexBuilding(LIST, rows.largest("partnership"));
+        rows.each("select number, kind, state from directory.partnership", row -> {
+            var number = row.getInt(1);
+            building.add(number);
+            building.mark(number, KIND, row.getString(2));
+            building.mark(number, STATE, row.getString(3));
+        });
+        var byYear = rows.numbers("select number from directory.partnership order by since nulls last, code", building.size());
+        return building.index(rows.byLanguage(_ -> byYear), terms);
+    }
+}

@@ -1,0 +1,137 @@
+package org.eclink.directory.internal.partnership;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eclink.directory.internal.facts.Edits;
+import org.eclink.directory.internal.facts.Fact;
+import org.eclink.directory.internal.facts.Facts;
+import org.eclink.directory.internal.facts.FactsJson;
+import org.eclink.directory.internal.names.NameKeyRows;
+import org.eclink.directory.internal.names.NameKeys;
+import org.eclink.directory.internal.names.Slugs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what an import says of partnerships, beside what people say. */
+@Repository
+public class PartnershipWriting {
+
+    /** The two ends as the import names them; a city that is not in the directory has no id. */
+    public record Ends(@Nullable UUID europeanCity, String europeanName, @Nullable UUID chineseCity, String chineseName) {
+
+        private static final int LONGEST_NAME = 44; // two of them and a code fit into the column
+
+        String slug() {
+            return Slugs.of(europeanName, LONGEST_NAME) + "-" + Slugs.of(chineseName, LONGEST_NAME);
+        }
+    }
+
+    public record Imported(Ends ends, Facts facts) {}
+
+    /** A partnership as it is sent to the database: a batch of them is one statement, not one each. */
+    private record Row(UUID id, String code, String slug, Map<String, Fact> imported, @Nullable UUID europeanCity, String europeanName,
+            @Nullable UUID chineseCity, String chineseName, UUID kind, UUID state, @Nullable Integer since) {
+
+        static Row of(String code, String slug, Imported imported, Facts shown) {
+            var ends = imported.ends();
+            return new Row(UuidCreator.getTimeOrderedEpoch(), code, slug, imported.facts().byProperty(), ends.europeanCity(), ends.europeanName(),
+                    ends.chineseCity(), ends.chineseName(), shown.id(Facts.KIND).orElseThrow(), shown.id(Facts.STATE).orElseThrow(),
+                    shown.text(Facts.SINCE).map(Integer::valueOf).orElse(null));
+        }
+    }
+
+    private final JdbcClient db;
+    private final FactsJson json;
+
+    PartnershipWriting(JdbcClient db, FactsJson json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /** Brings these partnerships, by code, up to date; returns how many were new or had changed. */
+    @Transactional
+    public int write(Map<String, Imported> partnerships) {
+        var edits = edits(partnerships.keySet());
+        var slugs = slugsFor(partnerships, edits.keySet());
+        var rows = new ArrayList<Row>();
+        partnerships.forEach((code, imported) -> {
+            var people = edits.get(code);
+            var facts = people == null ? imported.facts() : people.over(imported.facts());
+            rows.add(Row.of(code, slugs.getOrDefault(code, imported.ends().slug()), imported, facts));
+        });
+        return rows.isEmpty() ? 0 : upsert(rows);
+    }
+
+    /** What people say of those of these partnerships that are there already. */
+    private Map<String, Edits> edits(Set<String> codes) {
+        var edits = new HashMap<String, Edits>();
+        db.sql("select code, edited from directory.partnership where code = any(:codes)").param("codes", codes.toArray(String[]::new)).query(row -> {
+            edits.put(row.getString("code"), json.edits(row.getString("edited")));
+        });
+        return edits;
+    }
+
+    /** For new ones; the second partnership of the same two cities has its code in its address. */
+    private Map<String, String> slugsFor(Map<String, Imported> partnerships, Set<String> stored) {
+        var wanted = new LinkedHashMap<String, String>();
+        partnerships.forEach((code, imported) -> {
+            if (!stored.contains(code)) wanted.put(code, imported.ends().slug());
+        });
+        var taken = new HashSet<>(db.sql("select slug from directory.partnership where slug = any(:slugs)")
+            .param("slugs", wanted.values().toArray(String[]::new)).query(String.class).list());
+        wanted.replaceAll((code, slug) -> taken.add(slug) ? slug : slug + "-" + code.toLowerCase(Locale.ROOT));
+        return wanted;
+    }
+
+    /** Returns how many were new or had changed, and makes those findable by the partners that are no cities of the directory. */
+    private int upsert(List<Row> rows) {
+        var names = new HashMap<Integer, Map<String, Boolean>>();
+        db.sql("""
+                insert into directory.partnership (id, code, slug, imported, european_city, european_name, chinese_city, chinese_name,
+                    kind, state, since)
+                select id, code, slug, imported, "europeanCity", "europeanName", "chineseCity", "chineseName", kind, state, since
+                  from jsonb_to_recordset(:rows::jsonb) as row (id uuid, code text, slug text, imported jsonb, "europeanCity" uuid,
+                    "europeanName" text, "chineseCity" uuid, "chineseName" text, kind uuid, state uuid, since int)
+                on conflict (code) do update
+                   set imported = excluded.imported, european_city = excluded.european_city, european_name = excluded.european_name,
+                       chinese_city = excluded.chinese_city, chinese_name = excluded.chinese_name, kind = excluded.kind,
+                       state = excluded.state, since = excluded.since, version = partnership.version + 1
+                 where (partnership.imported, partnership.european_city, partnership.chinese_city)
+                       is distinct from (excluded.imported, excluded.european_city, excluded.chinese_city)
+                returning number, case when european_city is null then european_name end as european, case when chinese_city is null then chinese_name end as chinese""")
+            .param("rows", json.write(rows)).query(row -> {
+                var keys = new HashMap<String, Boolean>();
+                for (var side : List.of("european", "chinese")) {
+                    var name = row.getString(side);
+                    if (name != null) keys.putAll(NameKeys.ofName(name));
+                }
+                names.put(row.getInt("number"), keys);
+            });
+        NameKeyRows.replace(db, "partnership", names);
+        return names.size();
+    }
+
+    /** Brings up to date how many partnerships each city has. */
+    @Transactional
+    public void countPartners() {
+        db.sql("""
+                update directory.city c set partners = p.partners
+                  from (select c.id, coalesce(counted.partners, 0) as partners
+                          from directory.city c
+                          left join (select city, count(*)::int as partners
+                                       from (select id, european_city as city from directory.partnership
+                                             union select id, chinese_city from directory.partnership) as ends
+                                      group by city) as counted on counted.city = c.id) as p
+                 where c.id = p.id and c.partners <> p.partners""").update();
+    }
+}

@@ -1,0 +1,138 @@
+package org.eclink.directory.internal.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.roaringbitmap.RoaringBitmap;
+
+/** The index beside a plain reading of every city: the same cities, counts and pages, whichever way is the quicker. */
+class ListIndexTest {
+
+    private static final int CITIES = 3000;
+    private static final int PAGE = 20;
+    private static final List<Facet> FACETS = IntStream.range(0, 8).mapToObj(number -> Facet.of("f" + number, "scheme")).toList();
+
+    /** {@code number} has gaps, as a directory has from which cities were removed. */
+    private record TestCity(int number, Map<Facet, Set<String>> values, int partners) {
+        boolean fits(Choices choices) {
+            return choices.byFacet().entrySet().stream().allMatch(chosen -> values.get(chosen.getKey()).stream().anyMatch(chosen.getValue()::contains));
+        }
+    }
+
+    private final Random random = new Random(7);
+    private final List<TestCity> cities = IntStream.range(0, CITIES).mapToObj(this::city).toList();
+    private final List<TestCity> byName = cities.stream().sorted(Comparator.comparing(city -> (city.number() * 7919L) % 104729)).toList();
+    private final ListIndex index = index();
+
+    private TestCity city(int place) {
+        var values = new HashMap<Facet, Set<String>>();
+        for (var facet : FACETS) {
+            var several = facet.parameter().equals("f1") ? random.nextInt(4) : facet.parameter().equals("f4") ? random.nextInt(2) : 1;
+            values.put(facet, random.ints(several, 0, 3 << FACETS.indexOf(facet)).mapToObj(value -> facet.parameter() + "-" + value).collect(Collectors.toCollection(TreeSet::new)));
+        }
+        return new TestCity(place + place / 10, values, random.nextInt(5));
+    }
+
+    private ListIndex index() {
+        var all = new RoaringBitmap();
+        cities.forEach(city -> all.add(city.number()));
+        var byFacet = new HashMap<Facet, FacetValues>();
+        for (var facet : FACETS) {
+            var together = new HashMap<Set<String>, RoaringBitmap>();
+            cities.forEach(city -> together.computeIfAbsent(city.values().get(facet), _ -> new RoaringBitmap()).add(city.number()));
+            byFacet.put(facet, FacetValues.of(together, CITIES, all.last()));
+        }
+        var figures = new HashMap<String, int[]>();
+        var partners = new int[all.last() + 1];
+        cities.forEach(city -> partners[city.number()] = city.partners());
+        figures.put("partners", partners);
+        return new ListIndex(all, byFacet, Map.of("en", byName.stream().mapToInt(TestCity::number).toArray()), figures);
+    }
+
+    private List<Choices> filters() {
+        var filters = new ArrayList<>(List.of(Choices.NONE));
+        for (var i = 0; i < 300; i++) {
+            var choices = Choices.NONE;
+            for (var choice = random.nextInt(1, 6); choice > 0; choice--) {
+                var facet = FACETS.get(random.nextInt(FACETS.size()));
+                choices = choices.with(facet, facet.parameter() + "-" + random.nextInt(3 << FACETS.indexOf(facet)));
+            }
+            filters.add(choices);
+        }
+        return filters;
+    }
+
+    @Test
+    void everyChoiceFindsTheCitiesThatHaveIt() {
+        for (var choices : filters()) {
+            assertThat(found(choices).toArray()).as("%s", choices).containsExactly(fitting(choices).stream().mapToInt(TestCity::number).toArray());
+        }
+    }
+
+    @Test
+    void besideEachValueStandsHowManyItWouldShow() {
+        for (var choices : filters()) {
+            var counts = index.counts(choices, index.all(), found(choices));
+            for (var facet : FACETS) {
+                assertThat(counts.byFacet().get(facet)).as("%s in %s", facet, choices).isEqualTo(counted(choices, facet, cities));
+            }
+        }
+    }
+
+    @Test
+    void amongCitiesFoundByNameCountsAreOfThese() {
+        var named = cities.stream().filter(city -> city.number() % 50 == 0).toList();
+        var within = RoaringBitmap.bitmapOf(named.stream().mapToInt(TestCity::number).toArray());
+        for (var choices : filters()) {
+            var counts = index.counts(choices, within, index.matching(choices, within));
+            for (var facet : FACETS) {
+                assertThat(counts.byFacet().get(facet)).as("%s in %s", facet, choices).isEqualTo(counted(choices, facet, named));
+            }
+        }
+    }
+
+    @Test
+    void aPageHoldsTheSameCitiesWhereverItIs() {
+        for (var choices : filters()) {
+            for (var sort : List.of("name", "partners")) {
+                var sorted = sorted(choices, sort);
+                for (var from : List.of(0, PAGE, sorted.size() / 2, Math.max(0, sorted.size() - 5), sorted.size() + 1)) {
+                    assertThat(index.page(found(choices), sort, "en", from, PAGE)).as("%s by %s from %d", choices, sort, from)
+                        .isEqualTo(sorted.stream().skip(from).limit(PAGE).toList());
+                }
+            }
+        }
+    }
+
+    private RoaringBitmap found(Choices choices) {
+        return index.matching(choices, index.all());
+    }
+
+    private List<TestCity> fitting(Choices choices) {
+        return cities.stream().filter(city -> city.fits(choices)).toList();
+    }
+
+    private static Map<String, Integer> counted(Choices choices, Facet facet, List<TestCity> among) {
+        var counts = new HashMap<String, Integer>();
+        choices.of(facet).forEach(code -> counts.put(code, 0));
+        among.stream().filter(city -> city.fits(choices.without(facet))).flatMap(city -> city.values().get(facet).stream())
+            .forEach(code -> counts.merge(code, 1, Integer::sum));
+        return counts;
+    }
+
+    private List<Integer> sorted(Choices choices, String sort) {
+        var fitting = byName.stream().filter(city -> city.fits(choices));
+        var ordered = sort.equals("name") ? fitting : fitting.sorted(Comparator.comparingInt(TestCity::partners).reversed());
+        return ordered.map(TestCity::number).toList();
+    }
+}
