@@ -92,7 +92,7 @@ final class Measuring {
             var addresses = warm.get(turn % warm.size()).addresses();
             mixed.add(addresses.get(turn / warm.size() % addresses.size()));
         }
-        Load.of(server.url(), listed("warm-up", mixed), options.seconds() * 2, false);
+        Load.of(server.url(), listed("warm-up", mixed), options.warmUp(), false);
         var readings = new ArrayList<Reading>();
         for (var scenario : scenarios) {
             var reading = reading(scenario, server);
@@ -106,13 +106,13 @@ final class Measuring {
         if (server.status(scenario.addresses().getFirst()) == 404) return Reading.notServed(scenario);
         var addresses = listed("addresses", scenario.addresses());
         var errors = Load.Errors.NONE;
-        if (scenario.isWarm()) errors = Load.of(server.url(), addresses, Math.max(2, options.seconds() / 2), true).errors();
+        if (scenario.isWarm()) errors = Load.of(server.url(), addresses, Math.max(2, options.seconds()), true).errors();
         var java = server.java().cpuSeconds();
         var postgres = postgres().cpuSecondsOfFamily();
         var load = Load.of(server.url(), addresses, options.seconds(), false);
         var javaMicros = (server.java().cpuSeconds() - java) * 1e6 / load.requests();
         var postgresMicros = (postgres().cpuSecondsOfFamily() - postgres) * 1e6 / load.requests();
-        if (!scenario.isWarm()) errors = Load.of(server.url(), addresses, Math.max(2, options.seconds() / 2), true).errors();
+        if (!scenario.isWarm()) errors = Load.of(server.url(), addresses, Math.max(2, options.seconds()), true).errors();
         var checked = new Load(load.requests(), load.seconds(), load.bytes(), load.p50(), load.p95(), load.p99(), load.errors().and(errors));
         return new Reading(scenario.name(), scenario.kind(), true, checked, javaMicros, postgresMicros);
     }

@@ -44,6 +44,11 @@ record Options(List<Integer> sizes, int seconds, int starts, @Nullable Path json
         return new Options(sizes.isEmpty() ? SIZES : sizes.stream().distinct().sorted().toList(), seconds, 5, json, keep, false);
     }
 
+    /** Seconds of all pages mixed before anything is measured, until Java has made fast what is used often. */
+    int warmUp() {
+        return check ? 4 : 60;
+    }
+
     private static String next(String option, Iterator<String> words) {
         if (!words.hasNext()) throw new Misunderstood(option + " needs a value.");
         return words.next();

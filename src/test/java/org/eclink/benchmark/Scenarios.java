@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 
 /**
  * What readers ask for, the same at every size as far as the directory has it: choices are taken
- * from the first thousand cities and find a full page among them, beginnings of names at least half of one, so that a
+ * from the first thousand cities and find a full page among them, beginnings of names too, so that a
  * page's bytes hardly grow and only the work behind it can.
  */
 final class Scenarios {
@@ -24,6 +24,7 @@ final class Scenarios {
     private static final List<String> LANGUAGES = List.of("en", "zh", "nl");
     private static final int PAGE_SIZE = 20;
     private static final int SMALLEST = 1000;
+    private static final int PARTNERSHIP_PAGES = 15;
     private static final int FIRST_PAGES = 50;
     private static final int ALL_PAGES = 2000;
     private static final int CITY_PAGES = 20_000;
@@ -59,6 +60,7 @@ final class Scenarios {
                 Scenario.page("city list, first 50 pages", inAllLanguages(FIRST_PAGES, page -> "/cities" + (page == 0 ? "" : "?page=" + (page + 1)))),
                 Scenario.page("city list, any page", inAllLanguages(Math.min(ALL_PAGES, pages()), turn -> "/cities?page=" + (1 + (long) turn * pages() / Math.min(ALL_PAGES, pages())))),
                 Scenario.page("city page", inTurn(Math.min(CITY_PAGES, size), this::cityPage)),
+                Scenario.page("partnership list, first 15 pages", inAllLanguages(PARTNERSHIP_PAGES, page -> "/partnerships" + (page == 0 ? "" : "?page=" + (page + 1)))),
                 Scenario.coldPage("facet search, each the first time", inTurn(COLD_FILTERS, turn -> "/cities?" + filters.get(WARM_FILTERS + turn))),
                 Scenario.page("facet search, asked before", inAllLanguages(WARM_FILTERS, turn -> "/cities?" + warm.get(turn))),
                 Scenario.page("name search, beginnings", namesSearched(beginnings())),
@@ -92,7 +94,7 @@ final class Scenarios {
         return inAllLanguages(names.size(), turn -> "/cities?q=" + encoded(names.get(turn)));
     }
 
-    /** One to three letters with which at least half a page of the first cities begins, or a character that stands in as many. */
+    /** One to three letters with which a full page of the first cities begins, or a character that stands in as many. */
     private List<String> beginnings() {
         var counts = new LinkedHashMap<String, Integer>();
         for (var city : firstNames) {
@@ -100,7 +102,7 @@ final class Scenarios {
             for (var length = 1; length <= Math.min(3, latin.length()); length++) counts.merge(latin.substring(0, length), 1, Integer::sum);
             city.name().chinese().codePoints().distinct().mapToObj(Character::toString).forEach(character -> counts.merge(character, 1, Integer::sum));
         }
-        return counts.entrySet().stream().filter(entry -> entry.getValue() >= PAGE_SIZE / 2).map(Map.Entry::getKey).toList();
+        return counts.entrySet().stream().filter(entry -> entry.getValue() >= PAGE_SIZE).map(Map.Entry::getKey).toList();
     }
 
     private List<String> wholeNames() {

@@ -45,8 +45,7 @@ class AssetAddresses implements WebMvcConfigurer {
                 List<? extends Resource> locations, ResourceResolverChain chain) {
             var file = assets.file(path);
             if (file == null) return null;
-            var accepts = request == null ? null : request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-            return new Sent(file, file.isWorthCompressing() && accepts != null && accepts.contains("gzip"));
+            return new Sent(file, file.isWorthCompressing() && request != null && Gzip.isAcceptedBy(request));
         }
 
         @Override
@@ -70,7 +69,7 @@ class AssetAddresses implements WebMvcConfigurer {
         public HttpHeaders getResponseHeaders() {
             var headers = new HttpHeaders();
             if (file.isWorthCompressing()) headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-            if (compressed) headers.add(HttpHeaders.CONTENT_ENCODING, "gzip");
+            if (compressed) headers.add(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
             return headers;
         }
 

@@ -1,8 +1,6 @@
 package org.eclink.web.internal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,8 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -64,7 +60,7 @@ class Assets {
         var dot = name.lastIndexOf('.');
         var hashed = name.substring(0, dot) + "." + hash(bytes) + name.substring(dot);
         addresses.put(name, "/assets/" + hashed);
-        files.put(hashed, new StaticFile(hashed, bytes, compressed(bytes)));
+        files.put(hashed, new StaticFile(hashed, bytes, Gzip.compressed(bytes, Gzip.BEST)));
     }
 
     private static String name(Resource resource) throws IOException {
@@ -82,15 +78,5 @@ class Assets {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static byte[] compressed(byte[] bytes) {
-        var out = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(out) {{ def.setLevel(Deflater.BEST_COMPRESSION); }}) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

@@ -85,8 +85,18 @@ class JteViews {
                 response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
                 if (new ServletWebRequest(request, response).checkNotModified(tag(html))) return;
             }
-            response.setContentLength(html.length);
-            response.getOutputStream().write(html);
+            var sent = encoded(html, request, response);
+            response.setContentLength(sent.length);
+            response.getOutputStream().write(sent);
+        }
+
+        /** The server could do this too, but only at its usual level, which costs as much as the rest of the page. */
+        private static byte[] encoded(byte[] html, HttpServletRequest request, HttpServletResponse response) {
+            if (!Gzip.isWorth(html)) return html;
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+            if (!Gzip.isAcceptedBy(request)) return html;
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
+            return Gzip.compressed(html, Gzip.FAST);
         }
 
         private static String tag(byte[] html) {
