@@ -23,6 +23,11 @@ public record Concept(ConceptId id, String scheme, String code, @Nullable Concep
         return pick(labels, language, new Label(code, "und"));
     }
 
+    /** With the same fallback as {@link #label}; null if there is none. */
+    public @Nullable Label note(Language language) {
+        return notes.isEmpty() ? null : pick(notes, language, new Label("", "und"));
+    }
+
     static Label pick(Map<String, String> texts, Language language, Label otherwise) {
         for (var tag : new String[] {language.tag(), "en", "zh-Hans"}) {
             var text = texts.get(tag);

@@ -13,6 +13,8 @@ public interface Terms {
     /** An unknown id is a {@link java.util.NoSuchElementException}. */
     Concept get(ConceptId id);
 
+    Optional<Concept> find(ConceptId id);
+
     Optional<Concept> find(String scheme, String code);
 
     /**

@@ -15,11 +15,13 @@ import org.eclink.directory.internal.facts.FactView;
 import org.eclink.directory.internal.facts.Facts;
 import org.eclink.directory.internal.facts.Sources;
 import org.eclink.directory.internal.names.CityNames;
+import org.eclink.directory.internal.organisation.Organisation;
 import org.eclink.directory.internal.organisation.OrganisationRow;
 import org.eclink.directory.internal.organisation.Organisations;
 import org.eclink.directory.internal.partnership.CityMap;
 import org.eclink.directory.internal.partnership.OfficeHours;
 import org.eclink.directory.internal.partnership.PartnerRow;
+import org.eclink.directory.internal.partnership.Partnership;
 import org.eclink.directory.internal.partnership.Partnerships;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Wording;
@@ -65,7 +67,7 @@ class CityController {
 
     private CityPage page(City city, Shell shell) {
         var wording = new Wording(terms, shell.language());
-        var linked = partnerships.of(city.id());
+        var linked = city.partners() == 0 ? List.<Partnership>of() : partnerships.of(city.id());
         var facts = city.facts();
         var country = facts.concept(Facts.COUNTRY).orElseThrow();
         var standing = terms.get(facts.concept(Facts.STANDING).orElseThrow());
@@ -77,7 +79,7 @@ class CityController {
                 new OfficeHours(times, wording, shell).of(city, linked, clock.instant()),
                 new CityFacts(sources, wording, shell).of(city, clock.instant()),
                 linked.stream().map(partnership -> PartnerRow.seenFrom(city, partnership, sources, wording, shell)).toList(), linked.stream().allMatch(one -> one.other(city.id().value()).city() == null) ? null : new CityMap(wording, shell).of(linked).orElse(null),
-                organisations.in(city.id()).stream().map(organisation -> OrganisationRow.of(organisation, wording, shell)).toList(),
+                (city.organisations() == 0 ? List.<Organisation>of() : organisations.in(city.id())).stream().map(organisation -> OrganisationRow.of(organisation, wording, shell)).toList(),
                 shell.link("/compare?city=" + city.slug()), alike(city, shell), shell.link("/cities?climate=" + climate(city)),
                 "/id/city/" + city.id(), "/api/v1/cities/" + city.slug(), new Described(shell).city(facts, city.latitude(), city.longitude(), wording.word(country), way(city, wording, shell)),
                 panels(city, shell));

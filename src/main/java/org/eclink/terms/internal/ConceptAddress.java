@@ -1,7 +1,6 @@
 package org.eclink.terms.internal;
 
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclink.terms.Concept;
@@ -10,7 +9,7 @@ import org.eclink.terms.Terms;
 import org.eclink.web.PermanentAddress;
 import org.springframework.stereotype.Component;
 
-/** {@code /id/concept/…} leads to the sector's page, or to the concept's place among its vocabulary. */
+/** {@code /id/concept/…} leads to the sector's page, to the theme's place on it, or to the concept's place among its vocabulary. */
 @Component
 class ConceptAddress implements PermanentAddress {
 
@@ -27,16 +26,19 @@ class ConceptAddress implements PermanentAddress {
 
     @Override
     public Optional<String> path(UUID id) {
-        try {
-            return Optional.of(path(terms.get(new ConceptId(id))));
-        } catch (NoSuchElementException unknown) {
-            return Optional.empty();
-        }
+        return terms.find(new ConceptId(id)).map(this::path);
     }
 
-    private static String path(Concept concept) {
+    private String path(Concept concept) {
         if (concept.scheme().equals(TermPages.SECTORS)) return "/sectors/" + concept.code().toLowerCase(Locale.ROOT);
-        var part = AgendaController.AGENDAS.contains(concept.scheme()) ? "/agendas/" : "/terms/";
-        return part + concept.scheme() + "#" + concept.code();
+        if (concept.scheme().equals(TermPages.THEMES)) return path(sector(concept)) + "#" + concept.code();
+        return VocabularyController.path(concept.scheme()) + "#" + concept.code();
+    }
+
+    /** The concept at the top of a theme. */
+    private Concept sector(Concept theme) {
+        var concept = theme;
+        while (concept.broader() != null) concept = terms.get(concept.broader());
+        return concept;
     }
 }

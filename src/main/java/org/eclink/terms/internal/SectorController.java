@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.eclink.terms.Concept;
 import org.eclink.terms.ConceptUse;
 import org.eclink.terms.Terms;
+import org.eclink.web.Citation;
 import org.eclink.web.NotFound;
 import org.eclink.web.Pages;
 import org.eclink.web.Shell;
@@ -28,7 +29,7 @@ class SectorController {
     ModelAndView list(Shell shell) {
         var pages = new TermPages(terms, uses, shell);
         var sectors = pages.sectors();
-        var page = new SectorsPage(sectors, pages.former(sectors), terms.all(TermPages.FORMER_SECTORS).getFirst().source());
+        var page = new SectorsPage(sectors, pages.former(sectors), pages.formerSources());
         return new ModelAndView("terms/sectors").addObject("page", page).addObject("shell", shell);
     }
 
@@ -45,8 +46,8 @@ class SectorController {
         var used = pages.uses(List.of(sector.id())).getOrDefault(sector.id(), List.of());
         var row = pages.row(sector, used);
         var former = pages.former(List.of(row)).stream().filter(field -> field.today() != null).toList();
-        return new SectorPage(row, List.of(Step.to(shell.say("terms.sectors.title"), shell.link("/sectors"))), pages.themes(sector),
+        return new SectorPage(row, List.of(Step.to(shell.say("terms.sectors.title"), shell.link("/sectors"))), pages.note(sector), pages.themes(sector),
                 terms.narrower(sector.id()).stream().anyMatch(theme -> theme.status() == Concept.Status.PROPOSED), pages.labels(sector), former, used,
-                sector.source(), shell.say("terms.confidence." + sector.confidence()), "/id/concept/" + sector.id(), "/api/v1/sectors");
+                Citation.of(sector.source()), pages.confidence(sector.confidence()), "/id/concept/" + sector.id(), "/api/v1/sectors");
     }
 }

@@ -6,20 +6,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclink.terms.Concept;
 import org.eclink.terms.ConceptId;
 import org.eclink.terms.ConceptUse;
 import org.eclink.terms.ConceptUse.Use;
-import org.eclink.terms.Label;
 import org.eclink.terms.Mapping;
+import org.eclink.terms.Scheme;
 import org.eclink.terms.Terms;
+import org.eclink.terms.Word;
+import org.eclink.terms.Wording;
 import org.eclink.terms.internal.SectorPage.Labelled;
-import org.eclink.terms.internal.SectorPage.Said;
 import org.eclink.terms.internal.SectorPage.Theme;
 import org.eclink.terms.internal.SectorsPage.Former;
 import org.eclink.terms.internal.SectorsPage.Row;
+import org.eclink.terms.internal.SectorsPage.Today;
+import org.eclink.terms.internal.VocabulariesPage.Vocabulary;
 import org.eclink.web.BothNames;
+import org.eclink.web.Citation;
+import org.eclink.web.NotFound;
 import org.eclink.web.Shell;
+import org.eclink.web.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Says concepts as pages show them, to one reader. */
@@ -27,6 +34,9 @@ record TermPages(Terms terms, List<ConceptUse> uses, Shell shell) {
 
     static final String SECTORS = "sectors";
     static final String FORMER_SECTORS = "sectors-2015";
+    static final String THEMES = "themes";
+
+    private static final int SOURCES = 4;
 
     private static final String CHINESE = "zh-Hans";
     private static final String ENGLISH = "en";
@@ -44,12 +54,31 @@ record TermPages(Terms terms, List<ConceptUse> uses, Shell shell) {
 
     /** The nine fields of 2015, each with what it has become. */
     List<Former> former(List<Row> sectors) {
-        return terms.all(FORMER_SECTORS).stream().map(field -> new Former(field.code(), names(field), today(field, sectors))).toList();
+        return terms.all(FORMER_SECTORS).stream().map(field -> new Former(field.code(), names(field), note(field), today(field, sectors))).toList();
     }
 
-    private @Nullable Row today(Concept field, List<Row> sectors) {
-        return terms.mappings(field.id()).stream().map(Mapping::object).map(terms::get).filter(concept -> concept.scheme().equals(SECTORS))
-            .flatMap(concept -> sectors.stream().filter(row -> row.code().equals(concept.code()))).findFirst().orElse(null);
+    private @Nullable Today today(Concept field, List<Row> sectors) {
+        return terms.mappings(field.id()).stream().filter(mapping -> terms.get(mapping.object()).scheme().equals(SECTORS))
+            .flatMap(mapping -> sectors.stream().filter(row -> row.code().equals(terms.get(mapping.object()).code())).map(row -> today(row, mapping)))
+            .findFirst().orElse(null);
+    }
+
+    private Today today(Row sector, Mapping mapping) {
+        return new Today(sector, shell.say("terms.match." + mapping.match().name().toLowerCase(Locale.ROOT)), confidence(mapping.confidence()));
+    }
+
+    /** What vouches for the list of 2015 and for how it maps to today's, each once. */
+    List<Citation> formerSources() {
+        return citations(terms.all(FORMER_SECTORS).stream()
+            .flatMap(field -> Stream.concat(Stream.of(field.source()), terms.mappings(field.id()).stream().map(Mapping::source))));
+    }
+
+    private static List<Citation> citations(Stream<String> sources) {
+        return sources.filter(source -> !source.isBlank()).distinct().map(Citation::of).toList();
+    }
+
+    String confidence(String code) {
+        return shell.say("terms.confidence." + code);
     }
 
     Map<ConceptId, List<Use>> uses(List<ConceptId> concepts) {
@@ -64,7 +93,7 @@ record TermPages(Terms terms, List<ConceptUse> uses, Shell shell) {
     }
 
     private Theme theme(Concept concept) {
-        return new Theme(concept.code(), said(concept), terms.narrower(concept.id()).stream().map(this::theme).toList());
+        return new Theme(wording().word(concept), terms.narrower(concept.id()).stream().map(this::theme).toList());
     }
 
     List<Labelled> labels(Concept concept) {
@@ -73,22 +102,38 @@ record TermPages(Terms terms, List<ConceptUse> uses, Shell shell) {
             .toList();
     }
 
-    Said said(Concept concept) {
-        return said(concept.label(shell.language()));
+    /** What a concept's maker says of it, in the reader's language if there is such a note, else openly in another. */
+    @Nullable Word note(Concept concept) {
+        var note = concept.note(shell.language());
+        return note == null ? null : new Word(concept.code(), note.text(), note.tag().equals(shell.language().tag()) ? null : note.tag());
     }
 
-    Said said(Label label) {
-        return new Said(label.text(), label.tag().equals(shell.language().tag()) ? null : label.tag());
+    Vocabulary vocabulary(Scheme scheme) {
+        return new Vocabulary(title(scheme), scheme.version(), terms.all(scheme.code()).size(), shell.link(VocabularyController.path(scheme.code())));
     }
 
-    /** The label in the other script than the reader's. */
-    Said beside(Concept concept) {
-        var tag = otherTag();
-        return new Said(concept.labels().getOrDefault(tag, ""), tag);
+    private Word title(Scheme scheme) {
+        var title = scheme.title(shell.language());
+        return new Word(scheme.code(), title.text(), title.tag().equals(shell.language().tag()) ? null : title.tag());
+    }
+
+    SchemePage page(String code, Step above) {
+        var scheme = terms.schemes().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow(() -> new NotFound(code));
+        var concepts = terms.all(code);
+        return new SchemePage(title(scheme), scheme.version(), otherTag(), List.of(above), concepts.stream().map(this::schemeRow).toList(),
+                citations(concepts.stream().map(Concept::source)).stream().limit(SOURCES).toList(), "/api/v1/schemes/" + code + "/concepts");
+    }
+
+    private SchemePage.Row schemeRow(Concept concept) {
+        return new SchemePage.Row(wording().word(concept), concept.labels().getOrDefault(otherTag(), ""), note(concept), confidence(concept.confidence()), concept.retired());
+    }
+
+    private Wording wording() {
+        return new Wording(terms, shell.language());
     }
 
     BothNames names(Concept concept) {
-        var mine = said(concept);
+        var mine = wording().word(concept);
         var theirs = concept.labels().get(otherTag());
         return theirs == null || theirs.equals(mine.text()) ? new BothNames(mine.text(), mine.tag(), null, null)
                 : new BothNames(mine.text(), mine.tag(), theirs, otherTag());

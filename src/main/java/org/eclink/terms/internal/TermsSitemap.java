@@ -35,8 +35,7 @@ class TermsSitemap implements SitemapSource {
 
     private Stream<String> paths() {
         var sectors = terms.all(TermPages.SECTORS).stream().map(sector -> "/sectors/" + sector.code().toLowerCase(Locale.ROOT));
-        var vocabularies = terms.schemes().stream().map(Scheme::code).filter(code -> !code.equals(TermPages.SECTORS))
-            .map(code -> (AgendaController.AGENDAS.contains(code) ? "/agendas/" : "/terms/") + code);
+        var vocabularies = terms.schemes().stream().map(Scheme::code).filter(code -> !code.equals(TermPages.SECTORS)).map(VocabularyController::path);
         return Stream.concat(sectors, vocabularies);
     }
 }

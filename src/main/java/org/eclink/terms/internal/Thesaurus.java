@@ -40,8 +40,12 @@ class Thesaurus implements Terms, RevisionSource {
 
     @Override
     public Concept get(ConceptId id) {
-        return Optional.ofNullable(snapshot.byId.get(id)).or(() -> created(id))
-            .orElseThrow(() -> new NoSuchElementException("concept " + id));
+        return find(id).orElseThrow(() -> new NoSuchElementException("concept " + id));
+    }
+
+    @Override
+    public Optional<Concept> find(ConceptId id) {
+        return Optional.ofNullable(snapshot.byId.get(id)).or(() -> created(id));
     }
 
     /** By another node, a moment ago. */

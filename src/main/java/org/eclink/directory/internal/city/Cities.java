@@ -4,13 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclink.directory.CityId;
 import org.eclink.directory.internal.facts.FactsJson;
+import org.eclink.directory.internal.listing.Numbered;
+import org.eclink.directory.internal.names.SlugOrId;
 import org.eclink.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +20,11 @@ import org.springframework.stereotype.Repository;
 public class Cities {
 
     private static final String CARD = "select " + CityCards.columns("c") + " from directory.city c ";
-    private static final String WHOLE = "select id, number, code, slug, imported || edited as facts, version from directory.city ";
+    private static final String WHOLE = """
+            select c.id, c.number, c.code, c.slug, c.imported || c.edited as facts, c.version, c.partners,
+                   (select count(*) from directory.organisation o where o.seat = c.id) as organisations
+              from directory.city c
+            """;
 
     private final JdbcClient db;
     private final FactsJson json;
@@ -35,6 +40,10 @@ public class Cities {
         return db.sql(WHOLE + "where slug = ?").param(slug).query(this::city).optional().orElseThrow(() -> new NotFound(slug));
     }
 
+    public Optional<City> find(String slugOrId) {
+        return db.sql(WHOLE + (SlugOrId.isId(slugOrId) ? "where c.id = ?::uuid" : "where c.slug = ?")).param(slugOrId).query(this::city).optional();
+    }
+
     /** In the order of {@code slugs}; one that does not exist is left out. */
     public List<City> all(List<String> slugs) {
         var possible = slugs.stream().filter(slug -> slug.indexOf('\0') < 0).toArray(String[]::new); // PostgreSQL takes no NUL
@@ -44,8 +53,7 @@ public class Cities {
 
     /** In the order of {@code numbers}. */
     public List<City> numbered(List<Integer> numbers) {
-        return db.sql(WHOLE + "where number = any(?)").param(numbers.toArray(Integer[]::new)).query(this::city).list().stream()
-            .sorted(Comparator.comparingInt(city -> numbers.indexOf(city.number()))).toList();
+        return Numbered.inOrder(numbers, db.sql(WHOLE + "where number = any(?)").param(numbers.toArray(Integer[]::new)).query(this::city).list(), City::number);
     }
 
     public Optional<String> slug(CityId id) {
@@ -60,10 +68,7 @@ public class Cities {
     /** In the order of {@code numbers}. */
     public List<CityCard> cards(List<Integer> numbers) {
         if (numbers.isEmpty()) return List.of();
-        var byNumber = new HashMap<Integer, CityCard>();
-        db.sql(CARD + "where c.number = any(?)").param(numbers.toArray(Integer[]::new)).query(this::card).list()
-            .forEach(card -> byNumber.put(card.number(), card));
-        return numbers.stream().map(byNumber::get).filter(Objects::nonNull).toList();
+        return Numbered.inOrder(numbers, db.sql(CARD + "where c.number = any(?)").param(numbers.toArray(Integer[]::new)).query(this::card).list(), CityCard::number);
     }
 
     public List<CityCard> cards(Collection<UUID> ids) {
@@ -83,7 +88,7 @@ public class Cities {
 
     private City city(ResultSet row, int index) throws SQLException {
         return new City(new CityId(row.getObject("id", UUID.class)), row.getInt("number"), row.getString("code"), row.getString("slug"),
-                json.facts(row.getString("facts")), row.getInt("version"));
+                json.facts(row.getString("facts")), row.getInt("version"), row.getInt("partners"), row.getInt("organisations"));
     }
 
     private CityCard card(ResultSet row, int index) throws SQLException {

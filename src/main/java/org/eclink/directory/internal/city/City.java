@@ -7,8 +7,11 @@ import java.util.UUID;
 import org.eclink.directory.CityId;
 import org.eclink.directory.internal.facts.Facts;
 
-/** A city as the directory knows it: what an import and people say of it, people first. */
-public record City(CityId id, int number, String code, String slug, Facts facts, int version) {
+/**
+ * A city as the directory knows it: what an import and people say of it, people first. {@code partners} counts its
+ * partnerships, {@code organisations} those that have their seat in it.
+ */
+public record City(CityId id, int number, String code, String slug, Facts facts, int version, int partners, int organisations) {
 
     public Map<String, String> names() {
         return facts.names();

@@ -44,13 +44,13 @@ record CityItem(
             @Schema(example = "7056699") int value, @Schema(example = "2020") @Nullable Integer year,
             @Schema(example = "7th national census 2020, from memory") String source, @Schema(example = "medium") String confidence) {}
 
-    static CityItem of(City city, int partners, Published published) {
+    static CityItem of(City city, Published published) {
         var facts = city.facts();
         return new CityItem(city.id().value(), city.code(), city.slug(), Published.names(city.names()), published.code(facts.concept(Facts.COUNTRY).orElseThrow()),
                 facts.concept(Facts.REGION).map(published::labelled).orElse(null), facts.concept(Facts.LEVEL).map(published::code).orElse(null),
                 new Position(city.latitude(), city.longitude()), city.zone(), published.code(facts.concept(Facts.STANDING).orElseThrow()),
                 published.codes(facts.concepts(Facts.SECTORS)), published.codes(facts.concepts(Facts.PROGRAMMES)),
-                facts.concept(Facts.CLIMATE).map(published::code).orElse(null), population(facts, published), published.facts(facts), partners,
+                facts.concept(Facts.CLIMATE).map(published::code).orElse(null), population(facts, published), published.facts(facts), city.partners(),
                 published.links("cities", city.slug(), "city", city.id()));
     }
 

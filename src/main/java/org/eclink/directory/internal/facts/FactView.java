@@ -1,6 +1,7 @@
 package org.eclink.directory.internal.facts;
 
 import org.eclink.terms.Word;
+import org.eclink.web.Citation;
 import org.eclink.web.Shell;
 import org.jspecify.annotations.Nullable;
 

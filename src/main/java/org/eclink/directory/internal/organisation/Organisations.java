@@ -2,13 +2,12 @@ package org.eclink.directory.internal.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclink.directory.CityId;
 import org.eclink.directory.internal.facts.FactsJson;
+import org.eclink.directory.internal.listing.Numbered;
 import org.eclink.directory.internal.names.SlugOrId;
 import org.eclink.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,9 +29,8 @@ public class Organisations {
     /** In the order of {@code numbers}. */
     public List<Organisation> numbered(List<Integer> numbers) {
         if (numbers.isEmpty()) return List.of();
-        var byNumber = new HashMap<Integer, Organisation>();
-        db.sql(ALL + "where number = any(?)").param(numbers.toArray(Integer[]::new)).query(this::organisation).list().forEach(one -> byNumber.put(one.number(), one));
-        return numbers.stream().map(byNumber::get).filter(Objects::nonNull).toList();
+        var rows = db.sql(ALL + "where number = any(?)").param(numbers.toArray(Integer[]::new)).query(this::organisation).list();
+        return Numbered.inOrder(numbers, rows, Organisation::number);
     }
 
     public List<Organisation> in(CityId city) {

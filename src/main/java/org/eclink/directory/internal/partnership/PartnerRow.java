@@ -3,7 +3,6 @@ package org.eclink.directory.internal.partnership;
 import java.util.List;
 import java.util.Map;
 import org.eclink.directory.internal.city.City;
-import org.eclink.directory.internal.facts.Citation;
 import org.eclink.directory.internal.facts.Fact;
 import org.eclink.directory.internal.facts.Facts;
 import org.eclink.directory.internal.facts.Sources;
@@ -12,6 +11,7 @@ import org.eclink.directory.internal.partnership.Partnership.End;
 import org.eclink.terms.Word;
 import org.eclink.terms.Wording;
 import org.eclink.web.BothNames;
+import org.eclink.web.Citation;
 import org.eclink.web.Shell;
 import org.jspecify.annotations.Nullable;
 

@@ -2,14 +2,13 @@ package org.eclink.directory.internal.partnership;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclink.directory.CityId;
 import org.eclink.directory.internal.city.CityCards;
 import org.eclink.directory.internal.facts.FactsJson;
+import org.eclink.directory.internal.listing.Numbered;
 import org.eclink.directory.internal.names.NameHits;
 import org.eclink.directory.internal.names.NameSearch;
 import org.eclink.directory.internal.names.SlugOrId;
@@ -61,9 +60,8 @@ public class Partnerships {
     /** In the order of {@code numbers}. */
     public List<Partnership> numbered(List<Integer> numbers) {
         if (numbers.isEmpty()) return List.of();
-        var byNumber = new HashMap<Integer, Partnership>();
-        db.sql(ALL + "where p.number = any(?)").param(numbers.toArray(Integer[]::new)).query(this::partnership).list().forEach(one -> byNumber.put(one.number(), one));
-        return numbers.stream().map(byNumber::get).filter(Objects::nonNull).toList();
+        var rows = db.sql(ALL + "where p.number = any(?)").param(numbers.toArray(Integer[]::new)).query(this::partnership).list();
+        return Numbered.inOrder(numbers, rows, Partnership::number);
     }
 
     /** Numbers of those of one city. */

@@ -1,0 +1,52 @@
+package org.eclink.web;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where something is from, in parts; a part that is an address leads there. */
+public record Citation(String text, List<Part> parts) {
+
+    private static final int LONGEST = 44;
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:()]");
+
+    public record Part(String text, @Nullable String address) {}
+
+    /** Of sources set apart by a semicolon between spaces, each with words and addresses. */
+    public static Citation of(String text) {
+        var parts = new ArrayList<Part>();
+        for (var source : text.split(" ; ")) addParts(source, parts);
+        return new Citation(text, List.copyOf(parts));
+    }
+
+    private static void addParts(String source, List<Part> parts) {
+        var addresses = ADDRESS.matcher(source);
+        var end = 0;
+        while (addresses.find()) {
+            addWords(source.substring(end, addresses.start()), parts);
+            parts.add(address(addresses.group()));
+            end = addresses.end();
+        }
+        addWords(source.substring(end), parts);
+    }
+
+    private static void addWords(String words, List<Part> parts) {
+        if (!words.isBlank()) parts.add(new Part(words.strip(), null));
+    }
+
+    private static Part address(String text) {
+        try {
+            var address = URI.create(text);
+            return new Part(shortened(address.getHost() + address.getPath()), text);
+        } catch (IllegalArgumentException malformed) {
+            return new Part(text, null);
+        }
+    }
+
+    private static String shortened(String text) {
+        var bare = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+        return bare.length() <= LONGEST ? bare : bare.substring(0, LONGEST - 1) + "…";
+    }
+}
