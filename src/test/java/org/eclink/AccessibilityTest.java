@@ -38,7 +38,7 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "en", "zh" })
+    @ValueSource(strings = { "en", "zh", "nl" })
     void pagesHaveNoBarriersAndNeverScrollSideways(String code) {
         var violations = new LinkedHashMap<String, Set<String>>(); // the same mistake in the frame of all pages is one mistake
         try (var reader = browsers.reader(language(code).tag(), Script.ON)) {

@@ -1,6 +1,7 @@
 package org.eclink.directory.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -36,11 +37,14 @@ final class StartingTables {
         this.directory = directory.endsWith("/") ? directory : directory + "/";
     }
 
-    /** Changes whenever a file does. */
+    /** Changes whenever a file does; a file on disk, which may be large, is known by its name, size and time. */
     String fingerprint() throws IOException {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var file : matching("*.csv")) digest.update(file.getContentAsByteArray());
+            for (var file : matching("*.csv")) {
+                digest.update(file.isFile() ? (file.getFilename() + " " + file.contentLength() + " " + file.lastModified()).getBytes(StandardCharsets.UTF_8)
+                    : file.getContentAsByteArray());
+            }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

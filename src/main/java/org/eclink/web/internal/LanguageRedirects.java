@@ -9,7 +9,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** {@code /cities} leads to {@code /zh/cities} for a reader of Chinese: every page's address works without its language. */
+/**
+ * {@code /cities} leads to {@code /zh/cities} for a reader of Chinese: every page's address works without its language, and
+ * with a slash at its end.
+ */
 @Component
 class LanguageRedirects {
 
@@ -24,10 +27,14 @@ class LanguageRedirects {
     Optional<String> from(HttpServletRequest request) {
         var path = request.getRequestURI();
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) return Optional.empty();
-        if (languages.inAddress(path).isPresent() || !parts().contains(first(path))) return Optional.empty();
+        if (languages.inAddress(path).isPresent()) return path.endsWith("/") ? Optional.of(withQuery(path.replaceAll("/+$", ""), request)) : Optional.empty();
+        if (!parts().contains(first(path))) return Optional.empty();
         var language = languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var query = request.getQueryString();
-        return Optional.of("/" + language.code() + path + (query == null ? "" : "?" + query));
+        return Optional.of(withQuery("/" + language.code() + path, request));
+    }
+
+    private static String withQuery(String path, HttpServletRequest request) {
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 
     /** First segments of all pages' addresses: cities, organisations … */

@@ -23,7 +23,7 @@ public record OfficeHours(WorkingTimes times, Wording wording, Shell shell) {
     private static final Place BRUSSELS = new Place("BE", ZoneId.of("Europe/Brussels"));
     private static final Place BEIJING = new Place("CN", ZoneId.of("Asia/Shanghai"));
     private static final Map<String, String> BRUSSELS_NAMES = Map.of("en", "Brussels", "zh-Hans", "布鲁塞尔", "nl", "Brussel");
-    private static final Map<String, String> BEIJING_NAMES = Map.of("en", "Beijing", "zh-Hans", "北京");
+    private static final Map<String, String> BEIJING_NAMES = Map.of("en", "Beijing", "zh-Hans", "北京", "nl", "Peking");
     private static final List<String> OVER = List.of("ended", "not-concluded");
 
     public TwoClocks of(City city, List<Partnership> partnerships, Instant now) {
