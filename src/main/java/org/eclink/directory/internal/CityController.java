@@ -26,6 +26,7 @@ import org.eclink.directory.internal.partnership.Partnerships;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Wording;
 import org.eclink.web.Fragments;
+import org.eclink.web.MapView;
 import org.eclink.web.Pages;
 import org.eclink.web.Shell;
 import org.eclink.web.Step;
@@ -68,6 +69,7 @@ class CityController {
     private CityPage page(City city, Shell shell) {
         var wording = new Wording(terms, shell.language());
         var linked = city.partners() == 0 ? List.<Partnership>of() : partnerships.of(city.id());
+        var seated = city.organisations() == 0 ? List.<Organisation>of() : organisations.in(city.id());
         var facts = city.facts();
         var country = facts.concept(Facts.COUNTRY).orElseThrow();
         var standing = terms.get(facts.concept(Facts.STANDING).orElseThrow());
@@ -78,10 +80,11 @@ class CityController {
                 said(city, Facts.STANDING, shell), said(city, Facts.NOTE, shell),
                 new OfficeHours(times, wording, shell).of(city, linked, clock.instant()),
                 new CityFacts(sources, wording, shell).of(city, clock.instant()),
-                linked.stream().map(partnership -> PartnerRow.seenFrom(city, partnership, sources, wording, shell)).toList(), linked.stream().allMatch(one -> one.other(city.id().value()).city() == null) ? null : new CityMap(wording, shell).of(linked).orElse(null),
-                (city.organisations() == 0 ? List.<Organisation>of() : organisations.in(city.id())).stream().map(organisation -> OrganisationRow.of(organisation, wording, shell)).toList(),
+                linked.stream().map(partnership -> PartnerRow.seenFrom(city, partnership, sources, wording, shell)).toList(), map(city, linked, wording, shell),
+                seated.stream().map(organisation -> OrganisationRow.of(organisation, wording, shell)).toList(),
                 shell.link("/compare?city=" + city.slug()), alike(city, shell), shell.link("/cities?climate=" + climate(city)),
-                "/id/city/" + city.id(), "/api/v1/cities/" + city.slug(), new Described(shell).city(facts, city.latitude(), city.longitude(), wording.word(country), way(city, wording, shell)),
+                "/id/city/" + city.id(), "/api/v1/cities/" + city.slug(),
+                new Described(shell).city(facts, city.latitude(), city.longitude(), wording.word(country), way(city, wording, shell)),
                 panels(city, shell));
     }
 
@@ -97,6 +100,11 @@ class CityController {
 
     private @Nullable FactView said(City city, String property, Shell shell) {
         return city.facts().find(property).map(fact -> FactView.of("", fact.value().toString(), null, fact, sources, shell)).orElse(null);
+    }
+
+    private static @Nullable MapView map(City city, List<Partnership> linked, Wording wording, Shell shell) {
+        var hasPartner = linked.stream().anyMatch(partnership -> partnership.other(city.id().value()).city() != null);
+        return hasPartner ? new CityMap(wording, shell).of(linked).orElse(null) : null;
     }
 
     /** Cities with one of this city's sectors; none if it has named none. */
