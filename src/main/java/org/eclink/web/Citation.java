@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record Citation(String text, List<Part> parts) {
 
     private static final int LONGEST = 44;
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:()]");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
 
     public record Part(String text, @Nullable String address) {}
 
@@ -26,10 +26,18 @@ public record Citation(String text, List<Part> parts) {
         var end = 0;
         while (addresses.find()) {
             addWords(source.substring(end, addresses.start()), parts);
-            parts.add(address(addresses.group()));
-            end = addresses.end();
+            var address = withoutPunctuation(addresses.group());
+            parts.add(address(address));
+            end = addresses.start() + address.length();
         }
         addWords(source.substring(end), parts);
+    }
+
+    /** What a sentence puts behind an address is not part of it; a bracket is if the address opens one. */
+    private static String withoutPunctuation(String address) {
+        var end = address.length();
+        while (".,;:".indexOf(address.charAt(end - 1)) >= 0 || address.charAt(end - 1) == ')' && address.indexOf('(') < 0) end--;
+        return address.substring(0, end);
     }
 
     private static void addWords(String words, List<Part> parts) {

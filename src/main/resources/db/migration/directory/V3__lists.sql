@@ -3,3 +3,6 @@ alter table directory.name_key drop constraint name_key_pkey, add primary key (k
 alter table directory.name_key drop constraint name_key_kind_check, add check (kind in ('city', 'organisation', 'partnership'));
 
 alter table directory.partnership add column number int not null generated always as identity unique;
+
+-- The starting data is read once more, so that partnerships can be found by name.
+update directory.revision set imported = '';

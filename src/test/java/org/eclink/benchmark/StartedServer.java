@@ -118,8 +118,13 @@ final class StartedServer implements AutoCloseable {
     /** Megabytes of the heap that are in use once everything that nobody holds is gone. */
     double heapMegabytes() throws IOException, InterruptedException {
         jcmd("GC.run");
-        var used = jcmd("GC.heap_info").lines().filter(line -> line.contains(" used ")).findFirst().orElseThrow();
-        return Double.parseDouble(used.replaceAll(".* used (\\d+)K.*", "$1")) / 1024;
+        return usedKilobytes(jcmd("GC.heap_info")) / 1024.0;
+    }
+
+    /** Of the whole heap, or of its young and old generation, as the collector has it. */
+    static long usedKilobytes(String heap) {
+        return heap.lines().filter(line -> line.matches(" *(garbage-first heap|PSYoungGen|ParOldGen|def new generation|tenured generation) .*"))
+            .mapToLong(line -> Long.parseLong(line.replaceAll(".*\\bused (\\d+)K.*", "$1"))).sum();
     }
 
     private String jcmd(String command) throws IOException, InterruptedException {

@@ -10,6 +10,7 @@ import org.eclink.running.Answer;
 import org.eclink.running.Host;
 import org.eclink.running.RunningApplication;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,7 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "/, /zh", "/cities, /zh/cities", "/cities?sector=WM, /zh/cities?sector=WM", "/en/, /en", "/en/cities/, /en/cities",
+    @CsvSource({ "/, /zh", "/cities, /zh/cities", "/cities?sector=WM, /zh/cities?sector=WM", "/en/cities/, /en/cities",
         "/en/cities/?page=2, /en/cities?page=2", "/en/cities/luoyang//, /en/cities/luoyang" })
     void anAddressWithoutItsLanguageOrWithASlashTooManyLeadsToThePage(String address, String page) {
         var answer = host.get(address, "Accept-Language", "zh-CN");
@@ -40,6 +41,23 @@ class AddressesTest {
         var answer = host.get(address);
         assertThat(answer.header("Location").replaceFirst("^http://localhost:\\d+", "")).as(address).satisfiesAnyOf(
             place -> assertThat(place).isEmpty(), place -> assertThat(place).matches("/(en|zh|nl)(/.*)?"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { ";", ",", ";q=0", "gzip;;;", "a;b;gzip", "*" })
+    void whatNobodyMeansIsAnsweredPlainly(String encodings) {
+        assertThat(host.get("/en/cities", "Accept-Encoding", encodings).status()).isEqualTo(200);
+        assertThat(host.get("/en/nowhere", "Accept-Encoding", encodings).status()).isEqualTo(404);
+    }
+
+    @Test
+    @Timeout(5)
+    void longNonsenseCostsLittle() {
+        for (var turn = 0; turn < 20; turn++) {
+            assertThat(host.statusOf("/en" + "/".repeat(20_000) + "a/")).isLessThan(500);
+            assertThat(host.statusOf("/cities?q=" + "a".repeat(20_000))).isLessThan(500);
+            assertThat(host.get("/en", "Accept-Encoding", "a" + " ".repeat(20_000) + "b").status()).isEqualTo(200);
+        }
     }
 
     @Test

@@ -50,7 +50,8 @@ import org.springframework.web.servlet.ModelAndView;
 class CompareController {
 
     private static final int MOST = 4;
-    private static final int BEGINNINGS = 6;
+    private static final int BEGINNINGS = 4;
+    private static final int LOOKED_AT = 50;
 
     private final Cities cities;
     private final Partnerships partnerships;
@@ -157,8 +158,8 @@ class CompareController {
 
     /** Living partnerships: pairs that are worth a look. */
     private List<Suggestion> beginnings(Shell shell) {
-        var active = lists.of(PartnershipList.LIST).find(Choices.NONE.with(PartnershipList.STATE, "active")).first(BEGINNINGS, PartnershipList.BY_YEAR, shell.language());
-        return partnerships.numbered(active).stream().filter(one -> one.cities().count() == 2)
+        var active = lists.of(PartnershipList.LIST).find(Choices.NONE.with(PartnershipList.STATE, "active")).first(LOOKED_AT, PartnershipList.BY_YEAR, shell.language());
+        return partnerships.numbered(active).stream().filter(one -> one.cities().count() == 2).limit(BEGINNINGS)
             .map(one -> new Suggestion(shell.say("directory.pair", "european", PartnerRow.Side.of(one.european(), shell).names().mine(),
                     "chinese", PartnerRow.Side.of(one.chinese(), shell).names().mine()),
                     shell.link("/compare?" + parameters(one.cities().map(CityCard::slug).toList())))).toList();

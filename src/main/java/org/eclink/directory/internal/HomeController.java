@@ -82,6 +82,7 @@ class HomeController {
     }
 
     private Drawn draw(Wording wording, Shell shell) {
+        var revision = lists.revision();
         var pilots = terms.all("standing").stream().filter(standing -> standing.code().endsWith("pilot")).map(standing -> standing.id().value()).toList();
         var cards = cities.linked(pilots);
         var links = partnerships.among(cards.stream().map(CityCard::id).toList());
@@ -91,7 +92,7 @@ class HomeController {
             .map(card -> pilot(card, everyLink, wording, shell)).toList();
         var latest = links.stream().filter(link -> link.since().isPresent()).sorted(Comparator.comparing((Partnership link) -> -link.since().orElse(0)))
             .limit(LATEST).map(link -> PartnerRow.of(link, sources, wording, shell)).toList();
-        return new Drawn(lists.revision(), new CityMap(wording, shell).across(cards, links), rows, latest, lists.all(PartnershipList.LIST).total(), lists.all(OrganisationList.LIST).total());
+        return new Drawn(revision, new CityMap(wording, shell).across(cards, links), rows, latest, lists.all(PartnershipList.LIST).total(), lists.all(OrganisationList.LIST).total());
     }
 
     private static PilotRow pilot(CityCard card, List<Partnership> links, Wording wording, Shell shell) {

@@ -31,8 +31,12 @@ class ConceptAddress implements PermanentAddress {
 
     private String path(Concept concept) {
         if (concept.scheme().equals(TermPages.SECTORS)) return "/sectors/" + concept.code().toLowerCase(Locale.ROOT);
-        if (concept.scheme().equals(TermPages.THEMES)) return path(sector(concept)) + "#" + concept.code();
+        if (isOfASector(concept)) return path(sector(concept)) + "#" + concept.code();
         return VocabularyController.path(concept.scheme()) + "#" + concept.code();
+    }
+
+    private boolean isOfASector(Concept concept) {
+        return concept.scheme().equals(TermPages.THEMES) && sector(concept).scheme().equals(TermPages.SECTORS);
     }
 
     /** The concept at the top of a theme. */

@@ -31,8 +31,9 @@ final class Gzip {
         var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         if (accepted == null) return false;
         for (var coding : accepted.split(",")) {
-            var parts = coding.strip().split("\\s*;\\s*");
-            if (parts[0].equalsIgnoreCase(NAME)) return parts.length == 1 || !parts[1].matches("[qQ]=0(\\.0{0,3})?");
+            var end = coding.indexOf(';');
+            var name = end < 0 ? coding : coding.substring(0, end);
+            if (name.strip().equalsIgnoreCase(NAME)) return end < 0 || !coding.substring(end + 1).strip().matches("[qQ]=0(\\.0{0,3})?");
         }
         return false;
     }

@@ -81,6 +81,7 @@ class JteViews {
             templates.render(template, values, output);
             var html = output.toByteArray(); // one piece: the server is slow at a thousand small ones
             response.setContentType(getContentType());
+            if (Gzip.isWorth(html)) response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
             if (response.getStatus() == HttpServletResponse.SC_OK) {
                 response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
                 if (new ServletWebRequest(request, response).checkNotModified(tag(html))) return;
@@ -92,9 +93,7 @@ class JteViews {
 
         /** The server could do this too, but only at its usual level, which costs as much as the rest of the page. */
         private static byte[] encoded(byte[] html, HttpServletRequest request, HttpServletResponse response) {
-            if (!Gzip.isWorth(html)) return html;
-            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-            if (!Gzip.isAcceptedBy(request)) return html;
+            if (!Gzip.isWorth(html) || !Gzip.isAcceptedBy(request)) return html;
             response.setHeader(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
             return Gzip.compressed(html, Gzip.FAST);
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -16,6 +17,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 class LanguageRedirects {
 
+    private static final int LONGEST = 2000;
+
     private final Languages languages;
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
@@ -24,10 +27,15 @@ class LanguageRedirects {
         this.mappings = mappings;
     }
 
+    /** Nothing for an address that is too long to be one of ours, which a header could not hold either. */
     Optional<String> from(HttpServletRequest request) {
+        return found(request).filter(address -> address.length() < LONGEST);
+    }
+
+    private Optional<String> found(HttpServletRequest request) {
         var path = request.getRequestURI();
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) return Optional.empty();
-        if (languages.inAddress(path).isPresent()) return path.endsWith("/") ? Optional.of(withQuery(path.replaceAll("/+$", ""), request)) : Optional.empty();
+        if (languages.inAddress(path).isPresent()) return path.endsWith("/") ? Optional.of(withQuery(StringUtils.trimTrailingCharacter(path, '/'), request)) : Optional.empty();
         if (!parts().contains(first(path))) return Optional.empty();
         var language = languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         return Optional.of(withQuery("/" + language.code() + path, request));

@@ -53,6 +53,20 @@ class DirectoryApiTest {
         return ids;
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"partnerships?city=%00", "partnerships?q=%00", "cities?q=%00", "organisations?q=%00", "partnerships?city=nowhere"})
+    void whatNoThingIsCalledFindsNothing(String list) {
+        assertThat(json(list).get("items").size()).isZero();
+    }
+
+    @Test
+    void aPartnershipIsFoundByEitherEndAlsoByOneThatIsNoCityOfTheDirectory() {
+        assertThat(walk("partnerships?q=weert", 50)).hasSize(1);
+        assertThat(walk("partnerships?q=安山", 50)).isEmpty();
+        assertThat(walk("partnerships?q=anshan", 50)).isNotEmpty();
+        assertThat(walk("partnerships?q=洛陽", 50)).isEqualTo(walk("partnerships?city=luoyang", 50)).isNotEmpty();
+    }
+
     @Test
     void filtersCountAsThePageDoes() {
         lists.all(CityList.LIST).counts().byFacet().forEach((facet, counts) -> counts.forEach((code, count) ->

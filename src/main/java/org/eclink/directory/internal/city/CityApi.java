@@ -40,7 +40,7 @@ class CityApi {
     }
 
     @GetMapping
-    @Operation(operationId = "listCities", summary = "Cities", description = "In the order in which they came in, or by q the best hit first, at most 200; with other parameters, 2,000.")
+    @Operation(operationId = "listCities", summary = "Cities", description = "In the order in which they came in, or by q the best hit first, out of the first 500 hits.")
     @CityFilters
     @Paged
     @Nullable ResponseEntity<Listing<CityItem>> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given, WebRequest request) {

@@ -9,10 +9,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.eclink.directory.internal.listing.Facet;
 import org.eclink.directory.internal.names.NameKeys;
 
-/** Describes what cities can be narrowed down by: {@link Facet}, and {@code q}. */
+/** Describes what cities can be narrowed down by: {@link CityList}, and {@code q}. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Parameter(name = "q", in = ParameterIn.QUERY, description = "A name or its beginning, in any language, script or spelling; the best hits come first.",

@@ -46,6 +46,10 @@ final class FacetValues {
         return new FacetValues(bitmaps, listed, combinationOf, all);
     }
 
+    int size() {
+        return bitmaps.size();
+    }
+
     /** Things with at least one of these values; not to be changed by the caller. */
     RoaringBitmap any(Collection<String> codes) {
         if (codes.size() == 1) return bitmaps.getOrDefault(codes.iterator().next(), new RoaringBitmap());

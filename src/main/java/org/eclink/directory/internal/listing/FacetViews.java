@@ -3,6 +3,7 @@ package org.eclink.directory.internal.listing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclink.directory.internal.listing.FacetView.Value;
 import org.eclink.directory.internal.listing.ListIndex.Counts;
 import org.eclink.terms.Concept;
@@ -22,12 +23,14 @@ record FacetViews(Wording wording) {
     private List<Value> values(Facet facet, Choices choices, Map<String, Integer> counts) {
         var concepts = counts.keySet().stream().map(code -> wording.terms().find(facet.scheme(), code).orElseThrow())
             .filter(concept -> isWithinChosen(concept, facet, choices)).sorted(order(facet, counts));
-        return (isCut(facet, choices) ? concepts.limit(SHOWN_OF_ALL) : concepts)
+        return shown(concepts.toList(), facet, choices)
             .map(concept -> new Value(wording.word(concept), counts.getOrDefault(concept.code(), 0), choices.has(facet, concept.code()))).toList();
     }
 
-    private static boolean isCut(Facet facet, Choices choices) {
-        return facet.within() != null && choices.of(facet.within()).isEmpty() && choices.of(facet).isEmpty();
+    /** What is chosen is always shown. */
+    private static Stream<Concept> shown(List<Concept> concepts, Facet facet, Choices choices) {
+        if (facet.within() == null || !choices.of(facet.within()).isEmpty()) return concepts.stream();
+        return Stream.concat(concepts.stream().limit(SHOWN_OF_ALL), concepts.stream().skip(SHOWN_OF_ALL).filter(concept -> choices.has(facet, concept.code())));
     }
 
     private static Comparator<Concept> order(Facet facet, Map<String, Integer> counts) {

@@ -41,6 +41,11 @@ public final class Found {
         return new Found(index, choices, RoaringBitmap.and(within, RoaringBitmap.bitmapOf(others.stream().mapToInt(Integer::intValue).toArray())), named);
     }
 
+    /** Which reading of the list this was found in. */
+    long state() {
+        return index.state();
+    }
+
     public int total() {
         return numbers.getCardinality();
     }
@@ -61,7 +66,7 @@ public final class Found {
     }
 
     int bytes() {
-        return numbers.getSizeInBytes();
+        return numbers.getSizeInBytes() + index.bytesOfCounts();
     }
 
     /** Numbers of the things on the page that is asked for; by name the best hit comes first, unless the reader asked for another order. */

@@ -1,9 +1,11 @@
 package org.eclink.directory.internal.listing;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclink.terms.ConceptId;
 import org.eclink.terms.Terms;
@@ -50,7 +52,16 @@ public final class IndexBuilding {
             values.getOrDefault(facet, Map.of()).forEach((concepts, having) -> coded.computeIfAbsent(codes(concepts, terms), _ -> new RoaringBitmap()).or(having));
             byFacet.put(facet, FacetValues.of(coded, all.getCardinality(), largest));
         }
-        return new ListIndex(all, byFacet, byName, figures);
+        var complete = new HashMap<String, int[]>();
+        byName.forEach((language, order) -> complete.put(language, completed(order)));
+        return new ListIndex(all, byFacet, complete, figures);
+    }
+
+    /** An order that lacks a thing, because its names were never sorted in this language, has it at the end. */
+    private int[] completed(int[] order) {
+        if (order.length == all.getCardinality()) return order;
+        var missing = RoaringBitmap.andNot(all, RoaringBitmap.bitmapOf(order));
+        return IntStream.concat(Arrays.stream(order).filter(all::contains), Arrays.stream(missing.toArray())).toArray();
     }
 
     public int size() {

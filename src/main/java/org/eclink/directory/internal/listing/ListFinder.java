@@ -23,14 +23,23 @@ public final class ListFinder {
 
     private final ListSource source;
     private volatile State state;
+    private volatile long revision;
 
-    ListFinder(ListSource source) {
+    ListFinder(ListSource source, long revision) {
         this.source = source;
+        this.revision = revision;
         this.state = State.of(source.read());
     }
 
-    void refresh() {
+    long revision() {
+        return revision;
+    }
+
+    /** Reads the list anew unless it has been read in this revision of the directory. */
+    void refresh(long now) {
+        if (now == revision) return;
         state = State.of(source.read());
+        revision = now;
     }
 
     public Found find(Choices choices) {
@@ -44,7 +53,7 @@ public final class ListFinder {
     /** Those that have this name, or part of it, and fit; an empty name is none. */
     public Found find(Choices choices, String name) {
         if (name.isEmpty()) return find(choices);
-        return find(choices, source.named(name, choices.equals(Choices.NONE) ? NameSearch.MOST : NameSearch.MOST_TO_NARROW));
+        return find(choices, source.named(name, NameSearch.MOST));
     }
 
     private Found find(Choices choices, NameHits named) {

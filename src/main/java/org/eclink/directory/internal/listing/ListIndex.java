@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -31,6 +32,10 @@ public final class ListIndex {
 
     private record OrderKey(String sort, String language) {}
 
+    private static final int BYTES_OF_COUNT = 56;
+    private static final AtomicLong STATES = new AtomicLong();
+
+    private final long state = STATES.incrementAndGet();
     private final RoaringBitmap all;
     private final Map<Facet, FacetValues> values;
     private final Map<String, int[]> byName;
@@ -45,8 +50,14 @@ public final class ListIndex {
         this.figures = figures;
     }
 
-    int size() {
-        return all.getCardinality();
+    /** A number that no other index in this process has. */
+    long state() {
+        return state;
+    }
+
+    /** What counts take, about: one for each value of each facet. */
+    int bytesOfCounts() {
+        return BYTES_OF_COUNT * values.values().stream().mapToInt(FacetValues::size).sum();
     }
 
     RoaringBitmap all() {

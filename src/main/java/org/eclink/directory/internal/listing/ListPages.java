@@ -17,13 +17,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 public class ListPages {
 
+    private static final int KEPT = 500;
+
     private final Lists lists;
     private final Terms terms;
     private final Fragments fragments;
-    private final Cache<Asked, Content> facets = Caffeine.newBuilder().maximumSize(1000).build();
+    private final Cache<Asked, Content> facets = Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    /** Choices and language of a list whose facets have been shown before; another state of the list asks anew. */
-    private record Asked(String list, long revision, String language, Choices choices) {}
+    /** Choices and language of a list whose facets have been shown before; another reading of the list asks anew. */
+    private record Asked(long state, String language, Choices choices) {}
 
     ListPages(Lists lists, Terms terms, Fragments fragments) {
         this.lists = lists;
@@ -47,7 +49,7 @@ public class ListPages {
     /** Nine pages out of ten have choices that somebody made before; with a name the counts are this reader's own. */
     private Content facets(ListQuery query, Found found, Shell shell) {
         if (query.hasName()) return fragments.content(shell, facetList(query, found, shell));
-        return facets.get(new Asked(query.list().name(), lists.revision(), shell.language().code(), query.choices()),
+        return facets.get(new Asked(found.state(), shell.language().code(), query.choices()),
                 _ -> fragments.kept(shell, facetList(query, found, shell)));
     }
 

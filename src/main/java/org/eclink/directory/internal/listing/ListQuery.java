@@ -3,8 +3,11 @@ package org.eclink.directory.internal.listing;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclink.directory.internal.names.NameKeys;
 import org.eclink.terms.Terms;
@@ -24,16 +27,16 @@ public record ListQuery(Catalogue list, String typed, Choices choices, String so
     private static final int DOTS = 500;
 
     public static ListQuery of(Catalogue list, Map<String, List<String>> parameters, Terms terms) {
-        var choices = Choices.NONE;
+        var chosen = new HashMap<Facet, Set<String>>();
         var unknown = new ArrayList<String>();
         for (var facet : list.facets()) {
             var values = parameters.getOrDefault(facet.parameter(), List.of()).stream().filter(code -> !code.isBlank()).limit(MOST_VALUES).toList();
             for (var code : values) {
-                if (terms.find(facet.scheme(), code).isPresent()) choices = choices.with(facet, code);
+                if (terms.find(facet.scheme(), code).isPresent()) chosen.computeIfAbsent(facet, _ -> new TreeSet<>()).add(code);
                 else unknown.add(code);
             }
         }
-        return new ListQuery(list, first(parameters, "q").strip(), choices, list.sort(first(parameters, "sort")), list.view(first(parameters, "view")),
+        return new ListQuery(list, first(parameters, "q").strip(), new Choices(chosen), list.sort(first(parameters, "sort")), list.view(first(parameters, "view")),
                 page(first(parameters, "page")), unknown);
     }
 

@@ -1,6 +1,6 @@
 package org.eclink.directory.internal.listing;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,13 +13,12 @@ import org.springframework.stereotype.Service;
 public class Lists implements RevisionSource {
 
     private final Revision revision;
-    private final Map<Catalogue, ListFinder> finders = new HashMap<>();
-    private volatile long read;
+    private final Map<Catalogue, ListFinder> finders = new LinkedHashMap<>();
 
     Lists(Revision revision, List<ListSource> sources) {
         this.revision = revision;
-        this.read = revision.number();
-        sources.forEach(source -> finders.put(source.list(), new ListFinder(source)));
+        var now = revision.number();
+        sources.forEach(source -> finders.put(source.list(), new ListFinder(source, now)));
     }
 
     public ListFinder of(Catalogue list) {
@@ -34,17 +33,16 @@ public class Lists implements RevisionSource {
         return of(list).find(Choices.NONE);
     }
 
+    /** Moves when any list has been read anew. */
     @Override
     public long revision() {
-        return read;
+        return finders.values().stream().mapToLong(ListFinder::revision).sum();
     }
 
     /** Another node, or an editor here, has changed something; until this has run, lists show the state before. */
     @Scheduled(fixedDelay = 2000)
     public void refresh() {
         var now = revision.number();
-        if (now == read) return;
-        finders.values().forEach(ListFinder::refresh);
-        read = now;
+        finders.values().forEach(finder -> finder.refresh(now));
     }
 }

@@ -1,6 +1,9 @@
 package org.eclink.directory.internal.listing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclink.directory.internal.names.NameKeys;
 import org.eclink.interchange.Cursor;
@@ -21,16 +24,16 @@ public record Selection(Catalogue list, String name, Choices choices, String fur
     }
 
     public static Selection of(Catalogue list, Parameters parameters, Terms terms) {
-        var choices = Choices.NONE;
+        var chosen = new HashMap<Facet, Set<String>>();
         for (var facet : list.facets()) {
             for (var code : parameters.all(facet.parameter())) {
                 if (terms.find(facet.scheme(), code).isEmpty()) {
                     throw Parameters.unknown(facet.parameter(), code, "/api/v1/schemes/%s/concepts lists them".formatted(facet.scheme()));
                 }
-                choices = choices.with(facet, code);
+                chosen.computeIfAbsent(facet, _ -> new TreeSet<>()).add(code);
             }
         }
-        return new Selection(list, parameters.text("q", NameKeys.LONGEST).orElse(""), choices, "");
+        return new Selection(list, parameters.text("q", NameKeys.LONGEST).orElse(""), new Choices(chosen), "");
     }
 
     /** Narrowed down by something else too, which a cursor has to know. */
@@ -40,7 +43,7 @@ public record Selection(Catalogue list, String name, Choices choices, String fur
 
     /** Where the part that is asked for begins and how long it may be. */
     public Window window(Parameters parameters) {
-        return new Window(parameters.after(cursorList(), Integer::valueOf).orElse(0), parameters.limit());
+        return new Window(parameters.after(cursorList(), Integer::parseUnsignedInt).orElse(0), parameters.limit());
     }
 
     public Stretch stretch(Found found, Window window) {

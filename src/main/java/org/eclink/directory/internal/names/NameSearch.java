@@ -11,10 +11,7 @@ import org.springframework.stereotype.Repository;
 public class NameSearch {
 
     /** Beyond this many hits nobody reads on; it also bounds what one letter can cost. */
-    public static final int MOST = 200;
-
-    /** For who narrows the hits down further, so that what fits is among them. */
-    public static final int MOST_TO_NARROW = 2000;
+    public static final int MOST = 500;
 
     private static final String LAST = "\uDBFF\uDFFF";
     private static final Comparator<Hit> BEST_FIRST = Comparator.comparingInt(Hit::grade).thenComparingInt(Hit::length).thenComparingInt(Hit::number);

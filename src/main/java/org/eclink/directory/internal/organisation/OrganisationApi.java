@@ -52,7 +52,7 @@ class OrganisationApi {
     }
 
     @GetMapping
-    @Operation(operationId = "listOrganisations", summary = "Organisations and networks", description = "In the order in which they came in, or by q the best hit first.")
+    @Operation(operationId = "listOrganisations", summary = "Organisations and networks", description = "In the order in which they came in, or by q the best hit first, out of the first 500.")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "A name or abbreviation or its beginning.", example = "iclei", schema = @Schema(type = "string", maxLength = NameKeys.LONGEST))
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Codes of the scheme organisation-kinds.", example = "city-network",
         explode = Explode.TRUE, array = @ArraySchema(schema = @Schema(type = "string")))

@@ -53,7 +53,7 @@ class PartnershipApi {
     }
 
     @GetMapping
-    @Operation(operationId = "listPartnerships", summary = "Partnerships between a European and a Chinese city", description = "In the order in which they came in, or by q oldest first.")
+    @Operation(operationId = "listPartnerships", summary = "Partnerships between a European and a Chinese city", description = "In the order in which they came in, or by q oldest first, out of the first 500 hits.")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "The name of either city or its beginning, in any spelling.", example = "洛阳", schema = @Schema(type = "string", maxLength = NameKeys.LONGEST))
     @Parameter(name = "city", in = ParameterIn.QUERY, description = "The slug or id of one of the two cities.", example = "changzhou", schema = @Schema(type = "string"))
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Codes of the scheme partnership-kinds.", example = "twinning",

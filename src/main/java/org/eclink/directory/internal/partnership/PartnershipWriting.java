@@ -69,7 +69,10 @@ public class PartnershipWriting {
             var facts = people == null ? imported.facts() : people.over(imported.facts());
             rows.add(Row.of(code, slugs.getOrDefault(code, imported.ends().slug()), imported, facts));
         });
-        return rows.isEmpty() ? 0 : upsert(rows);
+        if (rows.isEmpty()) return 0;
+        var written = upsert(rows);
+        writeNames(partnerships.keySet());
+        return written;
     }
 
     /** What people say of those of these partnerships that are there already. */
@@ -93,10 +96,8 @@ public class PartnershipWriting {
         return wanted;
     }
 
-    /** Returns how many were new or had changed, and makes those findable by the partners that are no cities of the directory. */
     private int upsert(List<Row> rows) {
-        var names = new HashMap<Integer, Map<String, Boolean>>();
-        db.sql("""
+        return db.sql("""
                 insert into directory.partnership (id, code, slug, imported, european_city, european_name, chinese_city, chinese_name,
                     kind, state, since)
                 select id, code, slug, imported, "europeanCity", "europeanName", "chineseCity", "chineseName", kind, state, since
@@ -107,18 +108,32 @@ public class PartnershipWriting {
                        chinese_city = excluded.chinese_city, chinese_name = excluded.chinese_name, kind = excluded.kind,
                        state = excluded.state, since = excluded.since, version = partnership.version + 1
                  where (partnership.imported, partnership.european_city, partnership.chinese_city)
-                       is distinct from (excluded.imported, excluded.european_city, excluded.chinese_city)
-                returning number, case when european_city is null then european_name end as european, case when chinese_city is null then chinese_name end as chinese""")
-            .param("rows", json.write(rows)).query(row -> {
-                var keys = new HashMap<String, Boolean>();
+                       is distinct from (excluded.imported, excluded.european_city, excluded.chinese_city)""")
+            .param("rows", json.write(rows)).update();
+    }
+
+    /**
+     * Makes these partnerships findable by the names of both ends; a city of the directory has those it is shown with. All
+     * of them at each import, since it may be a city's name that has changed.
+     */
+    private void writeNames(Set<String> codes) {
+        var keys = new HashMap<Integer, Map<String, Boolean>>();
+        db.sql("""
+                select p.number, p.european_name, p.chinese_name, e.names as european_names, c.names as chinese_names
+                  from directory.partnership p
+                  left join directory.city e on e.id = p.european_city
+                  left join directory.city c on c.id = p.chinese_city
+                 where p.code = any(:codes)""")
+            .param("codes", codes.toArray(String[]::new)).query(row -> {
+                var ofBoth = new HashMap<String, Boolean>();
                 for (var side : List.of("european", "chinese")) {
-                    var name = row.getString(side);
-                    if (name != null) keys.putAll(NameKeys.ofName(name));
+                    var names = row.getString(side + "_names");
+                    var spellings = names == null ? List.of(row.getString(side + "_name")) : json.names(names).values();
+                    spellings.forEach(name -> NameKeys.ofName(name).forEach((key, whole) -> ofBoth.merge(key, whole, Boolean::logicalOr)));
                 }
-                names.put(row.getInt("number"), keys);
+                keys.put(row.getInt("number"), ofBoth);
             });
-        NameKeyRows.replace(db, "partnership", names);
-        return names.size();
+        NameKeyRows.replace(db, "partnership", keys);
     }
 
     /** Brings up to date how many partnerships each city has. */

@@ -66,21 +66,17 @@ public class Partnerships {
 
     /** Numbers of those of one city. */
     public List<Integer> numbersOf(String slugOrId) {
+        if (slugOrId.indexOf('\0') >= 0) return List.of(); // PostgreSQL takes no NUL
         return db.sql("select p.number from directory.partnership p join directory.city c on c.id = p.european_city or c.id = p.chinese_city where "
                 + (SlugOrId.isId(slugOrId) ? "c.id = ?::uuid" : "c.slug = ?")).param(slugOrId).query(Integer.class).list();
     }
 
-    /** Oldest first: those of the cities that have this in their name, and those whose partner with such a name is not in the directory. */
-    public NameHits named(String typed, int most) {
-        var cities = names.find("city", typed, most);
-        var others = names.find("partnership", typed, most);
-        var numbers = db.sql("""
-                with c as (select id from directory.city where number = any(:cities))
-                select number from directory.partnership
-                 where european_city in (select id from c) or chinese_city in (select id from c) or number = any(:others)
-                 order by since nulls last, code""")
-            .param("cities", cities.numbers().toArray(Integer[]::new)).param("others", others.numbers().toArray(Integer[]::new)).query(Integer.class).list();
-        return new NameHits(numbers, cities.isCapped() || others.isCapped());
+    /** Those with this in the name of either end, oldest first. */
+    NameHits named(String typed, int most) {
+        var hits = names.find("partnership", typed, most);
+        var numbers = db.sql("select number from directory.partnership where number = any(?) order by since nulls last, code")
+            .param(hits.numbers().toArray(Integer[]::new)).query(Integer.class).list();
+        return new NameHits(numbers, hits.isCapped());
     }
 
     public Partnership get(String slug) {

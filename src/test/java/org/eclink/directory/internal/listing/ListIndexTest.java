@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eclink.terms.Terms;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The index beside a plain reading of every city: the same cities, counts and pages, whichever way is the quicker. */
@@ -28,6 +30,8 @@ class ListIndexTest {
             return choices.byFacet().entrySet().stream().allMatch(chosen -> values.get(chosen.getKey()).stream().anyMatch(chosen.getValue()::contains));
         }
     }
+
+    private static final Terms NO_TERMS = Mockito.mock(Terms.class);
 
     private final Random random = new Random(7);
     private final List<TestCity> cities = IntStream.range(0, CITIES).mapToObj(this::city).toList();
@@ -112,6 +116,15 @@ class ListIndexTest {
                 }
             }
         }
+    }
+
+    @Test
+    void whatAnOrderLacksComesLast() {
+        var building = new IndexBuilding(new Catalogue("things", List.of(), List.of("name"), List.of(Catalogue.LIST)), 9);
+        List.of(2, 5, 9).forEach(building::add);
+        var incomplete = building.index(Map.of("en", new int[] {9, 7}), NO_TERMS);
+        assertThat(incomplete.page(RoaringBitmap.bitmapOf(2, 5), "name", "en", 0, PAGE)).containsExactly(2, 5);
+        assertThat(incomplete.page(incomplete.all(), "name", "en", 0, PAGE)).containsExactly(9, 2, 5);
     }
 
     private RoaringBitmap found(Choices choices) {
