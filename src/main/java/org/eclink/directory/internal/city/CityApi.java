@@ -44,11 +44,9 @@ class CityApi {
     @CityFilters
     @Paged
     @Nullable ResponseEntity<Listing<CityItem>> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given, WebRequest request) {
-        var parameters = Parameters.ofList(given, Selection.parameters(CityList.LIST));
-        var selection = Selection.of(CityList.LIST, parameters, terms);
-        var window = selection.window(parameters);
+        var selection = Selection.of(CityList.LIST, Parameters.ofList(given, Selection.parameters(CityList.LIST)), terms);
         return answers.unlessKnown(request, () -> {
-            var stretch = selection.stretch(lists.of(CityList.LIST).find(selection.choices(), selection.name()), window);
+            var stretch = selection.stretch(lists.find(selection));
             return new Listing<>(cities.numbered(stretch.numbers()), stretch.next());
         });
     }

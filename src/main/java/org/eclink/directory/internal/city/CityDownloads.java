@@ -95,7 +95,7 @@ class CityDownloads {
         var after = 0;
         List<Integer> numbers;
         do {
-            var found = lists.of(CityList.LIST).find(selection.choices(), selection.name()); // a slow reader must not keep an old index alive
+            var found = lists.find(selection); // a slow reader must not keep an old index alive
             numbers = found.following(after, STRETCH);
             for (var city : cities.numbered(numbers)) sink.write(city);
             if (!numbers.isEmpty()) after = found.position(after, numbers);

@@ -10,7 +10,7 @@ import org.eclink.web.Pagination;
 import org.eclink.web.Shell;
 
 /**
- * What the page of every list shows around its rows. {@code isCapped} where a name has more hits than are looked at;
+ * What the page of every list shows around its rows. {@code isCapped} where a name may have more hits than are looked at;
  * {@code whole} is the address without any choice, {@code selection} what the API takes for the same things.
  */
 public record ListPage(int all, int total, boolean isCapped, Field name, Content facets, List<Chosen> chosen, List<Sort> sorts, List<View> views,
@@ -55,7 +55,7 @@ public record ListPage(int all, int total, boolean isCapped, Field name, Content
         return !chosen.isEmpty();
     }
 
-    /** Whether this is another view than the usual one; a form carries it along. */
+    /** The view that is shown; a form carries it along if it is not the usual one. */
     public View view() {
         return views.stream().filter(View::current).findFirst().orElseThrow();
     }

@@ -29,6 +29,10 @@ public class Lists implements RevisionSource {
         return of(query.list()).find(query);
     }
 
+    public Found find(Selection selection) {
+        return of(selection.list()).find(selection.choices(), selection.name());
+    }
+
     public Found all(Catalogue list) {
         return of(list).find(Choices.NONE);
     }

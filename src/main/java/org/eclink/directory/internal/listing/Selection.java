@@ -11,19 +11,25 @@ import org.eclink.interchange.Parameters;
 import org.eclink.terms.Terms;
 import org.jspecify.annotations.Nullable;
 
-/** What a caller of the API asks a list for, by the facets and the name of its page; unlike there, an unknown value is refused. */
-public record Selection(Catalogue list, String name, Choices choices, String further) {
+/**
+ * What a caller of the API asks a list for, by the facets and the name of its page; unlike there, an unknown value is
+ * refused. {@code further} is what else narrows it down; up to {@code limit} things behind a {@link Found#position} are
+ * asked for.
+ */
+public record Selection(Catalogue list, String name, Choices choices, String further, int after, int limit) {
 
     /** Part of a list: the numbers to show and the cursor of what follows them. */
     public record Stretch(List<Integer> numbers, @Nullable String next) {}
-
-    public record Window(int after, int limit) {}
 
     public static List<String> parameters(Catalogue list) {
         return Stream.concat(Stream.of("q"), list.facets().stream().map(Facet::parameter)).toList();
     }
 
     public static Selection of(Catalogue list, Parameters parameters, Terms terms) {
+        return of(list, parameters, terms, "");
+    }
+
+    public static Selection of(Catalogue list, Parameters parameters, Terms terms, String further) {
         var chosen = new HashMap<Facet, Set<String>>();
         for (var facet : list.facets()) {
             for (var code : parameters.all(facet.parameter())) {
@@ -33,28 +39,30 @@ public record Selection(Catalogue list, String name, Choices choices, String fur
                 chosen.computeIfAbsent(facet, _ -> new TreeSet<>()).add(code);
             }
         }
-        return new Selection(list, parameters.text("q", NameKeys.LONGEST).orElse(""), new Choices(chosen), "");
+        var whole = new Selection(list, parameters.text("q", NameKeys.LONGEST).orElse(""), new Choices(chosen), further, 0, parameters.limit());
+        return parameters.after(whole.cursorList(), Selection::position).map(whole::after).orElse(whole);
     }
 
-    /** Narrowed down by something else too, which a cursor has to know. */
-    public Selection among(String other) {
-        return new Selection(list, name, choices, other);
+    private static int position(String text) {
+        var position = Integer.parseInt(text);
+        if (position < 0) throw new IllegalArgumentException(text);
+        return position;
     }
 
-    /** Where the part that is asked for begins and how long it may be. */
-    public Window window(Parameters parameters) {
-        return new Window(parameters.after(cursorList(), Integer::parseUnsignedInt).orElse(0), parameters.limit());
+    private Selection after(int position) {
+        return new Selection(list, name, choices, further, position, limit);
     }
 
-    public Stretch stretch(Found found, Window window) {
-        var numbers = found.following(window.after(), window.limit() + 1);
-        if (numbers.size() <= window.limit()) return new Stretch(numbers, null);
-        var shown = numbers.subList(0, window.limit());
-        return new Stretch(shown, new Cursor(cursorList(), String.valueOf(found.position(window.after(), shown))).text());
+    /** The part that is asked for of what was found. */
+    public Stretch stretch(Found found) {
+        var numbers = found.following(after, limit + 1);
+        if (numbers.size() <= limit) return new Stretch(numbers, null);
+        var shown = numbers.subList(0, limit);
+        return new Stretch(shown, new Cursor(cursorList(), String.valueOf(found.position(after, shown))).text());
     }
 
     /** As a cursor knows it. */
-    private String cursorList() {
+    String cursorList() {
         return Stream.concat(Stream.of(list.name(), further, name), list.facets().stream().map(facet -> facet.parameter() + choices.of(facet))).toList().toString();
     }
 }

@@ -60,11 +60,9 @@ class OrganisationApi {
         explode = Explode.TRUE, array = @ArraySchema(schema = @Schema(type = "string")))
     @Paged
     @Nullable ResponseEntity<Listing<OrganisationItem>> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given, WebRequest request) {
-        var parameters = Parameters.ofList(given, Selection.parameters(OrganisationList.LIST));
-        var selection = Selection.of(OrganisationList.LIST, parameters, terms);
-        var window = selection.window(parameters);
+        var selection = Selection.of(OrganisationList.LIST, Parameters.ofList(given, Selection.parameters(OrganisationList.LIST)), terms);
         return answers.unlessKnown(request, () -> {
-            var stretch = selection.stretch(lists.of(OrganisationList.LIST).find(selection.choices(), selection.name()), window);
+            var stretch = selection.stretch(lists.find(selection));
             return new Listing<>(items(organisations.numbered(stretch.numbers())), stretch.next());
         });
     }

@@ -65,11 +65,10 @@ class PartnershipApi {
         var known = Stream.concat(Stream.of("city"), Selection.parameters(PartnershipList.LIST).stream()).toList();
         var parameters = Parameters.ofList(given, known);
         var city = parameters.one("city").orElse("");
-        var selection = Selection.of(PartnershipList.LIST, parameters, terms).among(city);
-        var window = selection.window(parameters);
+        var selection = Selection.of(PartnershipList.LIST, parameters, terms, city);
         return answers.unlessKnown(request, () -> {
-            var found = lists.of(PartnershipList.LIST).find(selection.choices(), selection.name());
-            var stretch = selection.stretch(city.isEmpty() ? found : found.only(partnerships.numbersOf(city)), window);
+            var found = lists.find(selection);
+            var stretch = selection.stretch(city.isEmpty() ? found : found.only(partnerships.numbersOf(city)));
             return new Listing<>(items(partnerships.numbered(stretch.numbers())), stretch.next());
         });
     }
