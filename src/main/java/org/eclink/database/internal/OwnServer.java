@@ -1,6 +1,8 @@
 package org.eclink.database.internal;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -72,11 +74,16 @@ final class OwnServer implements Server {
 
     /** Waits as long as PostgreSQL lives: after a crash it reads its journal first, which may take its time. */
     private void start() throws IOException {
-        new ServerConfiguration(port).writeTo(cluster.files());
+        new ServerConfiguration(port, memory()).writeTo(cluster.files());
         programs.run(log, NOTHING, "pg_ctl", "start", "--no-wait", "--silent", "--pgdata=" + cluster.files(),
                 "--log=" + log);
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!isReady(deadline)) LockSupport.parkNanos(PAUSE.toNanos());
+    }
+
+    /** Bytes that this machine, or the container in which we run, has. */
+    private static long memory() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
     }
 
     private boolean isReady(long deadline) throws IOException {

@@ -4,8 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** How EC-Link runs its own PostgreSQL; whoever runs it may overrule any line in {@code local.conf}. */
-record ServerConfiguration(int port) {
+/**
+ * How EC-Link runs its own PostgreSQL on a machine with so many bytes of memory; whoever runs it may overrule any line in
+ * {@code local.conf}.
+ */
+record ServerConfiguration(int port, long memory) {
+
+    /** Of the machine's memory at most: readers of a large directory find its rows there, and the rest is for Java and the files. */
+    private static final int SHARE = 8;
+    private static final long LEAST_MEGABYTES = 128;
+    private static final long MOST_MEGABYTES = 4096;
 
     /** Nothing is reachable from outside the machine; {@code fsync} keeps its default, on. */
     private static final String LINES = """
@@ -14,8 +22,8 @@ record ServerConfiguration(int port) {
             port = %d
             unix_socket_directories = ''
             max_connections = 250
-            shared_buffers = '192MB'
-            effective_cache_size = '768MB'
+            shared_buffers = '%dMB'
+            effective_cache_size = '%dMB'
             work_mem = '8MB'
             maintenance_work_mem = '64MB'
             random_page_cost = 1.1
@@ -30,6 +38,10 @@ record ServerConfiguration(int port) {
             """;
 
     void writeTo(Path files) throws IOException {
-        Files.writeString(files.resolve("eclink.conf"), LINES.formatted(port));
+        Files.writeString(files.resolve("eclink.conf"), LINES.formatted(port, buffers(), (memory >> 20) / 2));
+    }
+
+    private long buffers() {
+        return Math.clamp((memory >> 20) / SHARE, LEAST_MEGABYTES, MOST_MEGABYTES);
     }
 }
