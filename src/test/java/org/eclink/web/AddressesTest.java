@@ -27,7 +27,8 @@ class AddressesTest {
 
     @ParameterizedTest
     @CsvSource({ "/, /zh", "/cities, /zh/cities", "/cities?sector=WM, /zh/cities?sector=WM", "/en/cities/, /en/cities",
-        "/en/cities/?page=2, /en/cities?page=2", "/en/cities/luoyang//, /en/cities/luoyang" })
+        "/en/cities/?page=2, /en/cities?page=2", "/en/cities/luoyang//, /en/cities/luoyang",
+        "/en/, /en", "/zh//?q=1, /zh?q=1" })
     void anAddressWithoutItsLanguageOrWithASlashTooManyLeadsToThePage(String address, String page) {
         var answer = host.get(address, "Accept-Language", "zh-CN");
         assertThat(answer.status()).isEqualTo(302);

@@ -1,7 +1,10 @@
 package org.eclink.web.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclink.web.Language;
 import org.eclink.web.Pages;
@@ -15,6 +18,8 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerTypePredicate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -24,16 +29,32 @@ class Addresses implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     private final Languages languages;
     private final Site site;
+    private final LanguageRedirects redirects;
 
-    Addresses(Languages languages, Site site) {
+    Addresses(Languages languages, Site site, LanguageRedirects redirects) {
         this.languages = languages;
         this.site = site;
+        this.redirects = redirects;
     }
 
     @Override
     public void configurePathMatch(PathMatchConfigurer configurer) {
         var codes = languages.all().stream().map(Language::code).collect(Collectors.joining("|"));
         configurer.addPathPrefix("/{language:" + codes + "}", HandlerTypePredicate.forAnnotation(Pages.class));
+    }
+
+    /** Of all pages the home page alone would answer with a slash at its end too. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new HandlerInterceptor() {
+            @Override
+            public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws IOException {
+                var isHomeWithSlash = request.getRequestURI().endsWith("/") && languages.inAddress(request.getRequestURI()).isPresent();
+                var elsewhere = isHomeWithSlash ? redirects.from(request) : Optional.<String>empty();
+                if (elsewhere.isPresent()) response.sendRedirect(elsewhere.get());
+                return elsewhere.isEmpty();
+            }
+        });
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.eclink.web.internal;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jakarta.servlet.http.HttpServletResponse;
 import org.eclink.web.NotFound;
 import org.eclink.web.PermanentAddress;
 import org.jspecify.annotations.Nullable;
