@@ -38,6 +38,17 @@ class HouseRulesTest {
         }
 
         @Test
+        void packagesKnowEachOtherOneWayOnly() {
+            assertThat(CodeRules.circles(CODE, "org.eclink.(**)")).isEmpty();
+        }
+
+        @Test
+        void everyImportIsUsed() {
+            assertThat(CodeRules.unusedImports(JAVA)).isEmpty();
+            assertThat(CodeRules.unusedImports(SourceFile.below("src/test/java", ".java"))).isEmpty();
+        }
+
+        @Test
         void dependenciesArriveByConstructor() {
             assertThat(CodeRules.injectedFields(CODE)).isEmpty();
         }

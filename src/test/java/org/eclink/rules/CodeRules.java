@@ -5,12 +5,13 @@ import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ public final class CodeRules {
     private static final Set<String> CLOCKS = Set.of("java.time.Instant", "java.time.LocalDate", "java.time.LocalDateTime", "java.time.LocalTime",
         "java.time.OffsetDateTime", "java.time.ZonedDateTime", "java.time.Year", "java.time.YearMonth");
     private static final Pattern CATCH_ALL = Pattern.compile("catch \\((?:[\\w.]+ \\| )*(?:Exception|RuntimeException|Throwable|Error)\\b[^)]*?(\\w+)\\) \\{(?![^{}]*throw \\1;)");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?[\\w.]+\\.(\\w+);");
     private static final Pattern LOMBOK_OR_PRINT = Pattern.compile("import lombok|System\\.(out|err)\\.print|\\.printStackTrace\\(");
 
     private CodeRules() {}
@@ -33,6 +35,11 @@ public final class CodeRules {
             .map(use -> use.getOriginClass().getPackageName()).noneMatch(user -> !user.equals(one.getPackageName()) && user.contains(".internal")));
         return violations(code, noClasses().that().resideInAPackage("..internal..").and().areTopLevelClasses().and().areNotRecords().and(usedByItsPackageAlone)
             .should().bePublic());
+    }
+
+    /** Packages know each other one way only: who reads one can do without those above it. */
+    public static List<String> circles(JavaClasses code, String packages) {
+        return violations(code, slices().matching(packages).should().beFreeOfCycles());
     }
 
     public static List<String> injectedFields(JavaClasses code) {
@@ -76,6 +83,13 @@ public final class CodeRules {
 
     public static List<String> printing(List<SourceFile> files) {
         return found(files, LOMBOK_OR_PRINT, "prints or generates");
+    }
+
+    /** The formatter orders imports; what nobody needs any more it cannot tell in Java 25. */
+    public static List<String> unusedImports(List<SourceFile> files) {
+        return files.stream().flatMap(file -> file.find(IMPORT)
+            .filter(match -> !Pattern.compile("\\b" + match.group(1) + "\\b").matcher(file.text().replaceAll("(?m)^import .*", "")).find())
+            .map(match -> file.at(match.start()) + " " + match.group(1) + " is not used")).toList();
     }
 
     /** Every package says that nothing in it is null unless marked. */

@@ -18,6 +18,11 @@ class CodeRulesTest {
     }
 
     @Test
+    void findsPackagesThatKnowEachOther() {
+        assertThat(CodeRules.circles(PLANTED, "planted.(**)")).isNotEmpty().allSatisfy(violation -> assertThat(violation).contains("house.below", "house.internal"));
+    }
+
+    @Test
     void findsAnInjectedField() {
         assertThat(CodeRules.injectedFields(PLANTED)).hasSize(1).first().asString().contains("start");
     }
@@ -40,6 +45,17 @@ class CodeRulesTest {
     @Test
     void findsTheSystemsClock() {
         assertThat(CodeRules.ownTime(PLANTED)).hasSize(1).first().asString().contains("Instant.now()");
+    }
+
+    @Test
+    void findsAnImportThatNobodyNeeds() {
+        var planted = new SourceFile("Desk.java", """
+            import java.util.List;
+            import java.util.Set;
+
+            record Desk(List<String> drawers, Settings settings) {}
+            """);
+        assertThat(CodeRules.unusedImports(List.of(planted))).containsExactly("Desk.java:2 Set is not used");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.eclink.rules;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Scripts: small general behaviours that run under a strict policy, ask no other host and know no word of the trade. */
 public final class ScriptRules {

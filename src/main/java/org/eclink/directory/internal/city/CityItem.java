@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclink.directory.internal.facts.Facts;
+import org.eclink.directory.internal.facts.Published;
 import org.eclink.directory.internal.facts.Published.Labelled;
 import org.eclink.directory.internal.facts.Published.Links;
 import org.eclink.directory.internal.facts.Published.PublishedFact;
-import org.eclink.directory.internal.facts.Published;
 import org.jspecify.annotations.Nullable;
 
 /** A city as the API gives it. */

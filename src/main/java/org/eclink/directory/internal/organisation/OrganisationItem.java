@@ -5,9 +5,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import java.util.UUID;
 import org.eclink.directory.internal.facts.Facts;
+import org.eclink.directory.internal.facts.Published;
 import org.eclink.directory.internal.facts.Published.Links;
 import org.eclink.directory.internal.facts.Published.PublishedFact;
-import org.eclink.directory.internal.facts.Published;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation or network as the API gives it. */

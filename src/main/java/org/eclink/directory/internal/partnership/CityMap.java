@@ -9,9 +9,9 @@ import org.eclink.directory.internal.city.CityCard;
 import org.eclink.directory.internal.names.CityNames;
 import org.eclink.terms.ConceptId;
 import org.eclink.terms.Wording;
+import org.eclink.web.MapView;
 import org.eclink.web.MapView.Dot;
 import org.eclink.web.MapView.Link;
-import org.eclink.web.MapView;
 import org.eclink.web.Shell;
 
 /** Draws cities and the partnerships between them; what has ended or was never concluded is not drawn. */

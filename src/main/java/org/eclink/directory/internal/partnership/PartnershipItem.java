@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclink.directory.internal.facts.Fact;
 import org.eclink.directory.internal.facts.Facts;
+import org.eclink.directory.internal.facts.Published;
 import org.eclink.directory.internal.facts.Published.Links;
 import org.eclink.directory.internal.facts.Published.PublishedFact;
-import org.eclink.directory.internal.facts.Published;
 import org.jspecify.annotations.Nullable;
 
 /** A partnership as the API gives it. */
