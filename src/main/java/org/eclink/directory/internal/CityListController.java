@@ -47,7 +47,7 @@ class CityListController {
         var list = pages.page(query, found, shell);
         var cards = cities.cards(found.page(query, shell.language()));
         var onMap = query.isViewedAs(Catalogue.MAP);
-        var page = new CitiesPage(list, lists.all(CityList.LIST).counts().of(CityList.COUNTRY, "CN"),
+        var page = new CitiesPage(list, lists.all(CityList.LIST).count(CityList.COUNTRY, "CN"),
                 onMap ? List.of() : cards.stream().map(card -> CityRow.of(card, wording, shell)).toList(), onMap ? map(cards, wording, shell) : null,
                 query.isSortedBy(CityList.BY_MUNICIPALITY) || query.isSortedBy(CityList.BY_AREA));
         return ListPages.view("directory/cities", query, page, shell);

@@ -56,9 +56,9 @@ class DirectorySpecimens {
     }
 
     private static SectorsSpecimen sectors(Lists lists, Terms terms, Shell shell) {
-        var counts = lists.all(CityList.LIST).counts();
+        var cities = lists.all(CityList.LIST);
         var wording = new Wording(terms, shell.language());
-        return new SectorsSpecimen(terms.all("sectors").stream().map(sector -> row(sector, counts.of(CityList.SECTOR, sector.code()), wording, shell)).toList());
+        return new SectorsSpecimen(terms.all("sectors").stream().map(sector -> row(sector, cities.count(CityList.SECTOR, sector.code()), wording, shell)).toList());
     }
 
     private static SectorRow row(Concept sector, int cities, Wording wording, Shell shell) {

@@ -70,13 +70,12 @@ class HomeController {
     ModelAndView home(Shell shell) {
         var wording = new Wording(terms, shell.language());
         var everything = lists.all(CityList.LIST);
-        var counts = everything.counts();
         var now = drawn.compute(shell.language().code(), (_, before) ->
             before != null && before.revision() == lists.revision() ? before : draw(wording, shell));
-        var page = new HomePage(everything.total(), counts.of(CityList.COUNTRY, "CN"),
-                counts.of(CityList.STANDING, "integrated-pilot") + counts.of(CityList.STANDING, "sector-pilot"), now.partnerships(), now.organisations(), now.map(),
+        var page = new HomePage(everything.total(), everything.count(CityList.COUNTRY, "CN"),
+                everything.count(CityList.STANDING, "integrated-pilot") + everything.count(CityList.STANDING, "sector-pilot"), now.partnerships(), now.organisations(), now.map(),
                 new OfficeHours(times, wording, shell).capitals(clock.instant()), now.pilots(),
-                terms.all("sectors").stream().map(sector -> sector(sector, counts.of(CityList.SECTOR, sector.code()), wording, shell)).toList(), now.latest(),
+                terms.all("sectors").stream().map(sector -> sector(sector, everything.count(CityList.SECTOR, sector.code()), wording, shell)).toList(), now.latest(),
                 panels.stream().flatMap(panel -> panel.show(shell).stream()).map(fragment -> fragments.content(shell, fragment)).toList());
         return new ModelAndView("directory/home").addObject("page", page).addObject("shell", shell);
     }

@@ -70,20 +70,20 @@ class StartingImportFromFilesTest {
         try (var files = Files.list(directory)) {
             for (var file : files.toList()) Files.delete(file);
         }
-        db.sql("truncate directory.city, directory.organisation, directory.partnership, directory.city_order, directory.name_key").update();
+        db.sql("truncate directory.city, directory.city_facts, directory.organisation, directory.partnership, directory.city_order, directory.name_key").update();
     }
 
     @Test
     void whatAPersonEditedStaysWhenTheFilesChange() throws Exception {
         imported("cities.csv", CITIES + city("de-essen", "Essen", "51.45"));
         db.sql("""
-                update directory.city
+                update directory.city_facts
                    set edited = jsonb_build_object('name.en', jsonb_set(imported -> 'name.en', '{v}', '"Essen on the Ruhr"'))""").update();
 
         imported("cities.csv", CITIES + city("de-essen", "Essen (Ruhr)", "51.46"));
 
-        assertThat(db.sql("select imported -> 'name.en' ->> 'v' from directory.city").query(String.class).single()).isEqualTo("Essen (Ruhr)");
-        assertThat(db.sql("select edited -> 'name.en' ->> 'v' from directory.city").query(String.class).single()).isEqualTo("Essen on the Ruhr");
+        assertThat(db.sql("select imported -> 'name.en' ->> 'v' from directory.city_facts").query(String.class).single()).isEqualTo("Essen (Ruhr)");
+        assertThat(db.sql("select edited -> 'name.en' ->> 'v' from directory.city_facts").query(String.class).single()).isEqualTo("Essen on the Ruhr");
         assertThat(db.sql("select names ->> 'en' from directory.city").query(String.class).single()).isEqualTo("Essen on the Ruhr");
         assertThat(db.sql("select latitude from directory.city").query(Double.class).single()).isEqualTo(51.46);
         assertThat(names.find("city", "ruhr", NameSearch.MOST).numbers()).isNotEmpty();
@@ -93,7 +93,7 @@ class StartingImportFromFilesTest {
     @Test
     void whatAPersonEmptiedStaysEmptyWhenTheFilesChange() throws Exception {
         imported("cities.csv", CITIES + city("de-essen", "Essen", "51.45"));
-        db.sql("update directory.city set edited = '{\"name.zh-Hans\": null}'").update();
+        db.sql("update directory.city_facts set edited = '{\"name.zh-Hans\": null}'").update();
 
         imported("cities.csv", CITIES + city("de-essen", "Essen", "51.46"));
 

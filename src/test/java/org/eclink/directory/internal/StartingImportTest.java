@@ -120,7 +120,7 @@ class StartingImportTest {
     }
 
     private Map<String, Facts> facts(String table) {
-        return db.sql("select code, imported from directory." + table)
+        return db.sql("select code, imported from directory." + table + (table.equals("city") ? " join directory.city_facts on city = id" : ""))
             .query((row, _) -> Map.entry(row.getString("code"), json.facts(row.getString("imported")))).list().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -21,9 +21,9 @@ public class Cities {
 
     private static final String CARD = "select " + CityCards.columns("c") + " from directory.city c ";
     private static final String WHOLE = """
-            select c.id, c.number, c.code, c.slug, c.imported || c.edited as facts, c.version, c.partners,
+            select c.id, c.number, c.code, c.slug, f.imported || f.edited as facts, c.version, c.partners,
                    (select count(*) from directory.organisation o where o.seat = c.id) as organisations
-              from directory.city c
+              from directory.city c join directory.city_facts f on f.city = c.id
             """;
 
     private final JdbcClient db;
@@ -46,7 +46,7 @@ public class Cities {
 
     /** In the order of {@code slugs}; one that does not exist is left out. */
     public List<City> all(List<String> slugs) {
-        var possible = slugs.stream().filter(slug -> slug.indexOf('\0') < 0).toArray(String[]::new); // PostgreSQL takes no NUL
+        var possible = slugs.stream().filter(SlugOrId::isPossible).toArray(String[]::new);
         return db.sql(WHOLE + "where slug = any(?)").param(possible).query(this::city).list().stream()
             .sorted(Comparator.comparingInt(city -> slugs.indexOf(city.slug()))).toList();
     }

@@ -1,6 +1,5 @@
 package org.eclink.directory.internal.city;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclink.directory.internal.listing.Catalogue;
@@ -68,30 +67,32 @@ public class CityList implements ListSource {
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ListIndex read() {
+        var orders = IndexRows.meanwhile(() -> rows.byLanguage(language ->
+            rows.numbers("select number from directory.city_order where language = ? order by key, number", language.code())));
         var building = new IndexBuilding(LIST, rows.largest("city"));
         var hasPartners = terms.find(PARTNERS.scheme(), "yes").orElseThrow().id().toString();
         var hasNone = terms.find(PARTNERS.scheme(), "no").orElseThrow().id().toString();
-        var standings = new HashMap<String, Integer>();
         rows.each("""
-                select number, country, region, standing, climate, size_band, sectors, programmes, residents_of_municipality, residents_of_area, partners
-                  from directory.city""", row -> {
-            var number = row.getInt(1);
-            building.add(number);
-            building.mark(number, COUNTRY, row.getString(2));
-            building.mark(number, REGION, row.getString(3));
-            building.mark(number, STANDING, row.getString(4));
-            building.mark(number, CLIMATE, row.getString(5));
-            building.mark(number, SIZE, row.getString(6));
-            building.mark(number, SECTOR, row.getString(7));
-            building.mark(number, PROGRAMME, row.getString(8));
-            building.mark(number, PARTNERS, row.getInt(11) > 0 ? hasPartners : hasNone);
-            building.set(number, BY_STANDING, standings.computeIfAbsent(row.getString(4), id -> STANDINGS.getOrDefault(code(id), 0)));
-            building.set(number, BY_MUNICIPALITY, row.getInt(9));
-            building.set(number, BY_AREA, row.getInt(10));
-            building.set(number, BY_PARTNERS, row.getInt(11));
+                select country, region, standing, climate, size_band, sectors, programmes, partners > 0 as linked,
+                       %s as numbers, %s as municipality, %s as area, %s as partners
+                  from directory.city group by country, region, standing, climate, size_band, sectors, programmes, linked"""
+            .formatted(IndexRows.packed("number"), IndexRows.packed("residents_of_municipality"), IndexRows.packed("residents_of_area"), IndexRows.packed("partners")), row -> {
+            var numbers = IndexRows.numbers(row, "numbers");
+            building.add(numbers);
+            building.mark(COUNTRY, row.getString("country"), numbers);
+            building.mark(REGION, row.getString("region"), numbers);
+            building.mark(STANDING, row.getString("standing"), numbers);
+            building.mark(CLIMATE, row.getString("climate"), numbers);
+            building.mark(SIZE, row.getString("size_band"), numbers);
+            building.mark(SECTOR, row.getString("sectors"), numbers);
+            building.mark(PROGRAMME, row.getString("programmes"), numbers);
+            building.mark(PARTNERS, row.getBoolean("linked") ? hasPartners : hasNone, numbers);
+            building.set(BY_STANDING, STANDINGS.getOrDefault(code(row.getString("standing")), 0), numbers);
+            building.set(BY_MUNICIPALITY, IndexRows.numbers(row, "municipality"), numbers);
+            building.set(BY_AREA, IndexRows.numbers(row, "area"), numbers);
+            building.set(BY_PARTNERS, IndexRows.numbers(row, "partners"), numbers);
         });
-        return building.index(rows.byLanguage(language ->
-            rows.numbers("select number from directory.city_order where language = ? order by key, number", building.size(), language.code())), terms);
+        return building.index(orders.join(), terms);
     }
 
     private String code(String concept) {

@@ -42,9 +42,9 @@ public class CityWriting {
     }
 
     private static final String ROWS = """
-            jsonb_to_recordset(:rows::jsonb) as row (id uuid, code text, slug text, imported jsonb, names jsonb, country uuid, region uuid,
+            with row as (select * from jsonb_to_recordset(:rows::jsonb) as row (id uuid, code text, slug text, imported jsonb, names jsonb, country uuid, region uuid,
                 standing uuid, climate uuid, "sizeBand" uuid, sectors uuid[], programmes uuid[], zone text, latitude double precision,
-                longitude double precision, municipality int, area int)
+                longitude double precision, municipality int, area int))
             """;
 
     private final JdbcClient db;
@@ -84,7 +84,7 @@ public class CityWriting {
 
     private Map<String, Stored> stored(Iterable<String> codes) {
         var found = new HashMap<String, Stored>();
-        db.sql("select code, imported, edited from directory.city where code = any(:codes)")
+        db.sql("select code, imported, edited from directory.city join directory.city_facts on city = id where code = any(:codes)")
             .param("codes", array(codes))
             .query(row -> {
                 found.put(row.getString("code"), new Stored(json.facts(row.getString("imported")), json.edits(row.getString("edited"))));
@@ -115,27 +115,35 @@ public class CityWriting {
 
     private Map<String, Integer> insert(List<Row> rows) {
         return numbered(rows, """
-                insert into directory.city (id, code, slug, imported, names, country, region, standing, climate, size_band, sectors,
-                    programmes, zone, latitude, longitude, residents_of_municipality, residents_of_area)
-                select id, code, slug, imported, names, country, region, standing, climate, "sizeBand", sectors,
-                    programmes, zone, latitude, longitude, municipality, area
-                  from\s""" + ROWS + "returning code, number");
+                , added as (
+                    insert into directory.city (id, code, slug, names, country, region, standing, climate, size_band, sectors, programmes,
+                        zone, latitude, longitude, residents_of_municipality, residents_of_area)
+                    select id, code, slug, names, country, region, standing, climate, "sizeBand", sectors, programmes,
+                        zone, latitude, longitude, municipality, area
+                      from row returning id, code, number),
+                facts as (insert into directory.city_facts (city, imported) select id, imported from row)
+                select code, number from added""");
     }
 
     private Map<String, Integer> update(List<Row> rows) {
         return numbered(rows, """
-                update directory.city
-                   set imported = row.imported, names = row.names, country = row.country, region = row.region, standing = row.standing,
-                       climate = row.climate, size_band = row."sizeBand", sectors = row.sectors, programmes = row.programmes, zone = row.zone,
-                       latitude = row.latitude, longitude = row.longitude, residents_of_municipality = row.municipality,
-                       residents_of_area = row.area, version = version + 1
-                  from\s""" + ROWS + "where city.code = row.code returning city.code, number");
+                , changed as (
+                    update directory.city
+                       set names = row.names, country = row.country, region = row.region, standing = row.standing, climate = row.climate,
+                           size_band = row."sizeBand", sectors = row.sectors, programmes = row.programmes, zone = row.zone,
+                           latitude = row.latitude, longitude = row.longitude, residents_of_municipality = row.municipality,
+                           residents_of_area = row.area, version = version + 1
+                      from row where city.code = row.code returning city.id, city.code, number),
+                facts as (
+                    update directory.city_facts set imported = row.imported
+                      from changed join row on row.code = changed.code where city = changed.id)
+                select code, number from changed""");
     }
 
     private Map<String, Integer> numbered(List<Row> rows, String statement) {
         var numbers = new HashMap<String, Integer>();
         if (rows.isEmpty()) return numbers;
-        db.sql(statement).param("rows", json.write(rows)).query(row -> {
+        db.sql(ROWS + statement).param("rows", json.write(rows)).query(row -> {
             numbers.put(row.getString("code"), row.getInt("number"));
         });
         return numbers;

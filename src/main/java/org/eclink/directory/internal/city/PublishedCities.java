@@ -2,10 +2,7 @@ package org.eclink.directory.internal.city;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclink.directory.internal.facts.Published;
-import org.eclink.directory.internal.facts.Sources;
-import org.eclink.terms.Terms;
-import org.eclink.web.Site;
+import org.eclink.directory.internal.facts.Publishing;
 import org.springframework.stereotype.Component;
 
 /** Cities as they leave: with all they know, in one query for however many (and one for sources not met before). */
@@ -13,15 +10,11 @@ import org.springframework.stereotype.Component;
 class PublishedCities {
 
     private final Cities cities;
-    private final Sources sources;
-    private final Terms terms;
-    private final Site site;
+    private final Publishing publishing;
 
-    PublishedCities(Cities cities, Sources sources, Terms terms, Site site) {
+    PublishedCities(Cities cities, Publishing publishing) {
         this.cities = cities;
-        this.sources = sources;
-        this.terms = terms;
-        this.site = site;
+        this.publishing = publishing;
     }
 
     /** In the order of {@code numbers}. */
@@ -34,7 +27,6 @@ class PublishedCities {
     }
 
     private List<CityItem> items(List<City> shown) {
-        var published = new Published(terms, site, sources.citations(Published.sourcesOf(shown.stream().map(City::facts).toList())));
-        return shown.stream().map(city -> CityItem.of(city, published)).toList();
+        return publishing.items(shown, City::facts, CityItem::of);
     }
 }

@@ -41,7 +41,7 @@ public record Published(Terms terms, Site site, Map<Integer, String> citations) 
             @Schema(description = "Its page by language of the interface.", example = "{\"en\": \"https://ec-link.example/en/cities/luoyang\"}") Map<String, String> page,
             @Schema(description = "Its address for ever, which leads to the page in the reader's language.") String permanent) {}
 
-    public static Set<Integer> sourcesOf(Collection<Facts> facts) {
+    static Set<Integer> sourcesOf(Collection<Facts> facts) {
         return facts.stream().flatMap(one -> one.byProperty().values().stream()).map(Fact::source).collect(Collectors.toSet());
     }
 

@@ -10,6 +10,10 @@ public record Choices(Map<Facet, Set<String>> byFacet) {
 
     public static final Choices NONE = new Choices(Map.of());
 
+    boolean isNone() {
+        return byFacet.isEmpty();
+    }
+
     public Set<String> of(Facet facet) {
         return byFacet.getOrDefault(facet, Set.of());
     }

@@ -1,53 +1,58 @@
 package org.eclink.directory.internal.listing;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.RoaringBitmapWriter;
 
 /**
- * Which things have which value of one facet, both ways round: as one bitmap per value, and for each thing, by its number,
- * which combination of values it has. Many things are counted by the one, few by the other.
+ * Which things have which values of one facet, both ways round: for each thing, by its number, which combination of values
+ * it has, and for each value a bitmap of the things. Combination 0 is no value at all.
  */
 final class FacetValues {
 
-    /** Below this share of all things, looking at each of them is cheaper than at the bitmap of each value. */
-    private static final int FEW = 8;
-
-    private final Map<String, RoaringBitmap> bitmaps;
     private final List<Set<String>> combinations;
     private final int[] combinationOf;
-    private final int all;
+    private final Map<String, RoaringBitmap> bitmaps;
+    private final Map<String, Integer> counts;
 
-    private FacetValues(Map<String, RoaringBitmap> bitmaps, List<Set<String>> combinations, int[] combinationOf, int all) {
-        this.bitmaps = bitmaps;
+    /** {@code combinationOf} says by number which of the {@code combinations} each of {@code all} things has. */
+    FacetValues(List<Set<String>> combinations, int[] combinationOf, RoaringBitmap all) {
         this.combinations = combinations;
         this.combinationOf = combinationOf;
-        this.all = all;
+        this.bitmaps = bitmaps(all);
+        this.counts = Collections.unmodifiableMap(counts(tally(all)));
     }
 
-    /** {@code combinations} are the values that some things, by their numbers, have together; {@code largest} is the largest number. */
-    static FacetValues of(Map<Set<String>, RoaringBitmap> combinations, int all, int largest) {
+    private Map<String, RoaringBitmap> bitmaps(RoaringBitmap all) {
+        var writers = new HashMap<String, RoaringBitmapWriter<RoaringBitmap>>();
+        var byCombination = combinations.stream()
+            .map(codes -> codes.stream().map(code -> writers.computeIfAbsent(code, _ -> RoaringBitmapWriter.writer().get())).toList()).toList();
+        all.forEach((IntConsumer) number -> byCombination.get(combinationOf[number]).forEach(having -> having.add(number)));
         var bitmaps = new HashMap<String, RoaringBitmap>();
-        var combinationOf = new int[largest + 1];
-        var listed = new ArrayList<Set<String>>(List.of(Set.of()));
-        combinations.forEach((codes, things) -> {
-            codes.forEach(code -> bitmaps.computeIfAbsent(code, _ -> new RoaringBitmap()).or(things));
-            things.forEach((IntConsumer) number -> combinationOf[number] = listed.size());
-            listed.add(codes);
-        });
-        bitmaps.values().forEach(RoaringBitmap::runOptimize);
-        return new FacetValues(bitmaps, listed, combinationOf, all);
+        writers.forEach((code, having) -> bitmaps.put(code, having.get()));
+        return bitmaps;
     }
 
-    int size() {
-        return bitmaps.size();
+    int combinations() {
+        return combinations.size();
+    }
+
+    int combination(int number) {
+        return combinationOf[number];
+    }
+
+    /** Of each combination, whether it holds one of these values. */
+    boolean[] holding(Set<String> codes) {
+        var holding = new boolean[combinations.size()];
+        for (var i = 0; i < holding.length; i++) holding[i] = !Collections.disjoint(combinations.get(i), codes);
+        return holding;
     }
 
     /** Things with at least one of these values; not to be changed by the caller. */
@@ -56,29 +61,24 @@ final class FacetValues {
         return RoaringBitmap.or(codes.stream().map(bitmaps::get).filter(Objects::nonNull).iterator());
     }
 
-    /** How many of these things have each value; what none has is left out. */
-    Map<String, Integer> counts(RoaringBitmap things) {
-        var size = things.getCardinality();
-        if (size == all) return each(RoaringBitmap::getCardinality);
-        return size < all / FEW ? countedOneByOne(things) : each(having -> RoaringBitmap.andCardinality(things, having));
+    /** How many of these things have each combination. */
+    int[] tally(RoaringBitmap things) {
+        var tally = new int[combinations.size()];
+        things.forEach((IntConsumer) number -> tally[combinationOf[number]]++);
+        return tally;
     }
 
-    private Map<String, Integer> each(ToIntFunction<RoaringBitmap> count) {
-        var counts = new HashMap<String, Integer>();
-        bitmaps.forEach((code, having) -> {
-            var number = count.applyAsInt(having);
-            if (number > 0) counts.put(code, number);
-        });
+    /** How many of all things have each value; what none has is left out. */
+    Map<String, Integer> counts() {
         return counts;
     }
 
-    private Map<String, Integer> countedOneByOne(RoaringBitmap things) {
-        var found = new int[combinations.size()];
-        things.forEach((IntConsumer) number -> found[combinationOf[number]]++);
+    /** How many have each value, from how many have each combination; what none has is left out. */
+    Map<String, Integer> counts(int[] tally) {
         var counts = new HashMap<String, Integer>();
-        for (var i = 0; i < found.length; i++) {
-            if (found[i] == 0) continue;
-            for (var code : combinations.get(i)) counts.merge(code, found[i], Integer::sum);
+        for (var i = 0; i < tally.length; i++) {
+            if (tally[i] == 0) continue;
+            for (var code : combinations.get(i)) counts.merge(code, tally[i], Integer::sum);
         }
         return counts;
     }

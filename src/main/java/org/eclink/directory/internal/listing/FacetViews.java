@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclink.directory.internal.listing.FacetView.Value;
-import org.eclink.directory.internal.listing.ListIndex.Counts;
 import org.eclink.terms.Concept;
 import org.eclink.terms.Wording;
 
@@ -15,8 +14,8 @@ record FacetViews(Wording wording) {
     /** Where nothing is chosen of what they are within, no reader looks through the values of all: regions of all countries. */
     private static final int SHOWN_OF_ALL = 12;
 
-    List<FacetView> of(Catalogue list, Choices choices, Counts counts) {
-        return list.facets().stream().map(facet -> FacetView.of(facet, values(facet, choices, counts.of(facet))))
+    List<FacetView> of(Catalogue list, Choices choices, Found found) {
+        return list.facets().stream().map(facet -> FacetView.of(facet, values(facet, choices, found.counts(facet))))
             .filter(view -> !view.values().isEmpty()).toList();
     }
 

@@ -2,43 +2,55 @@ package org.eclink.directory.internal.listing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclink.directory.internal.listing.ListIndex.Counts;
+import java.util.Map;
 import org.eclink.directory.internal.names.NameHits;
 import org.eclink.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
-/** All things of a list that fit, and the counts beside each facet value; of those found by name, which are the best hits. */
+/**
+ * All things of a list that fit, and the counts beside each facet value; of those found by name, which are the best hits.
+ * For one question, by one thread.
+ */
 public final class Found {
 
     private final ListIndex index;
     private final Choices choices;
-    private final RoaringBitmap within;
+    private final @Nullable RoaringBitmap within;
     private final @Nullable NameHits named;
-    private final RoaringBitmap numbers;
-    private volatile @Nullable Counts counts;
+    private final Fitting fitting;
+    private final int total;
+    private @Nullable RoaringBitmap numbers;
 
-    private Found(ListIndex index, Choices choices, RoaringBitmap within, @Nullable NameHits named) {
+    private Found(ListIndex index, Choices choices, @Nullable RoaringBitmap within, @Nullable NameHits named) {
         this.index = index;
         this.choices = choices;
         this.within = within;
         this.named = named;
-        this.numbers = index.matching(choices, within);
+        this.fitting = index.fitting(choices);
+        this.numbers = within == null ? null : fitting(within, fitting);
+        this.total = numbers == null ? index.total(choices) : numbers.getCardinality();
     }
 
     static Found among(ListIndex index, Choices choices) {
-        return new Found(index, choices, index.all(), null);
+        return new Found(index, choices, null, null);
     }
 
     static Found among(ListIndex index, Choices choices, NameHits named) {
-        var within = RoaringBitmap.bitmapOf(named.numbers().stream().mapToInt(Integer::intValue).toArray());
-        within.and(index.all());
-        return new Found(index, choices, within, named);
+        return new Found(index, choices, RoaringBitmap.and(index.all(), bitmap(named.numbers())), named);
+    }
+
+    private static RoaringBitmap bitmap(List<Integer> numbers) {
+        return RoaringBitmap.bitmapOf(numbers.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private static RoaringBitmap fitting(RoaringBitmap among, Fitting fitting) {
+        return RoaringBitmap.bitmapOf(among.stream().filter(fitting).toArray());
     }
 
     /** Those of them that are among others too. */
     public Found only(List<Integer> others) {
-        return new Found(index, choices, RoaringBitmap.and(within, RoaringBitmap.bitmapOf(others.stream().mapToInt(Integer::intValue).toArray())), named);
+        return new Found(index, choices, RoaringBitmap.and(within == null ? index.all() : within, bitmap(others)), named);
     }
 
     /** Which reading of the list this was found in. */
@@ -47,17 +59,33 @@ public final class Found {
     }
 
     public int total() {
-        return numbers.getCardinality();
+        return total;
     }
 
-    /** For each facet, how many things each value would show beside the other facets' choices. */
-    public Counts counts() {
-        var counted = counts;
-        if (counted == null) {
-            counted = index.counts(choices, within, numbers);
-            counts = counted; // who comes at the same time counts the same
-        }
-        return counted;
+    boolean has(int number) {
+        return numbers == null ? fitting.test(number) : numbers.contains(number);
+    }
+
+    /** Not to be changed by the caller. */
+    RoaringBitmap numbers() {
+        if (numbers == null) numbers = index.matching(choices);
+        return numbers;
+    }
+
+    /** How many things each value of a facet would show beside the other facets' choices, by its code; 0 only of what is chosen. */
+    public Map<String, Integer> counts(Facet facet) {
+        if (within == null && choices.isNone()) return index.values(facet).counts();
+        var counts = index.values(facet).counts(tally(facet));
+        choices.of(facet).forEach(code -> counts.putIfAbsent(code, 0));
+        return counts;
+    }
+
+    private int[] tally(Facet facet) {
+        return within == null ? index.tally(choices, facet) : index.values(facet).tally(fitting(within, index.fitting(choices.without(facet))));
+    }
+
+    public int count(Facet facet, String code) {
+        return counts(facet).getOrDefault(code, 0);
     }
 
     /** Whether a name may have more hits than were looked at. */
@@ -65,32 +93,28 @@ public final class Found {
         return named != null && named.isCapped();
     }
 
-    int bytes() {
-        return numbers.getSizeInBytes() + index.bytesOfCounts();
-    }
-
     /** Numbers of the things on the page that is asked for; by name the best hit comes first, unless the reader asked for another order. */
     public List<Integer> page(ListQuery query, Language language) {
-        if (named == null || !query.isSortedBy(query.list().sorts().getFirst())) return index.page(numbers, query.sort(), language.code(), query.from(), query.pageSize());
-        return named.numbers().stream().filter(numbers::contains).skip(query.from()).limit(query.pageSize()).toList();
+        if (named == null || !query.isSortedBy(query.list().sorts().getFirst())) return index.order(query.sort(), language.code()).page(this, query.from(), query.pageSize());
+        return named.numbers().stream().filter(this::has).skip(query.from()).limit(query.pageSize()).toList();
     }
 
     public List<Integer> first(int size, String sort, Language language) {
-        return index.page(numbers, sort, language.code(), 0, size);
+        return index.order(sort, language.code()).page(this, 0, size);
     }
 
     /** Up to {@code most} numbers from the {@code from}th on, counted from 0. */
     public List<Integer> numbers(int from, int most) {
-        return from >= total() ? List.of() : following(numbers.select(from) - 1, most);
+        return from >= total ? List.of() : following(numbers().select(from) - 1, most);
     }
 
     /** Up to {@code most} numbers after a {@link #position}; 0 is the beginning. */
     public List<Integer> following(int position, int most) {
-        if (named != null) return named.numbers().stream().filter(numbers::contains).skip(position).limit(most).toList();
+        if (named != null) return named.numbers().stream().filter(this::has).skip(position).limit(most).toList();
         var next = new ArrayList<Integer>(Math.min(most, 1000));
-        var all = numbers.getIntIterator();
-        all.advanceIfNeeded(position + 1);
-        while (all.hasNext() && next.size() < most) next.add(all.next());
+        var rest = numbers().getIntIterator();
+        rest.advanceIfNeeded(position + 1);
+        while (rest.hasNext() && next.size() < most) next.add(rest.next());
         return next;
     }
 

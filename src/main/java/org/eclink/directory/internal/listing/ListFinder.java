@@ -9,15 +9,14 @@ import org.eclink.directory.internal.names.NameSearch;
 /** Answers which things of a list fit, and how many each further choice would leave, from one state of the list. */
 public final class ListFinder {
 
-    private static final long MOST_BYTES = 48L << 20;
+    private static final int MOST_HITS = 200_000;
 
-    /** What one state of the list has been asked; common choices are answered once. */
-    private record State(ListIndex index, LoadingCache<Choices, Found> answers) {
+    /** Many begin with the same letters: what these find is asked for once in each state. */
+    private record State(ListIndex index, LoadingCache<String, NameHits> named) {
 
-        static State of(ListIndex index) {
-            return new State(index, Caffeine.newBuilder().maximumWeight(MOST_BYTES)
-                .weigher((Choices _, Found found) -> 2_000 + found.bytes())
-                .build(choices -> Found.among(index, choices)));
+        static State of(ListSource source) {
+            return new State(source.read(), Caffeine.newBuilder().maximumWeight(MOST_HITS).weigher((String _, NameHits hits) -> 10 + hits.numbers().size())
+                .build(name -> source.named(name, NameSearch.MOST)));
         }
     }
 
@@ -28,7 +27,7 @@ public final class ListFinder {
     ListFinder(ListSource source, long revision) {
         this.source = source;
         this.revision = revision;
-        this.state = State.of(source.read());
+        this.state = State.of(source);
     }
 
     long revision() {
@@ -38,25 +37,22 @@ public final class ListFinder {
     /** Reads the list anew unless it has been read in this revision of the directory. */
     void refresh(long now) {
         if (now == revision) return;
-        state = State.of(source.read());
+        state = State.of(source);
         revision = now;
     }
 
     public Found find(Choices choices) {
-        return Objects.requireNonNull(state.answers().get(choices));
+        return Found.among(state.index(), choices);
     }
 
     public Found find(ListQuery query) {
-        return query.isTooLong() ? find(query.choices(), NameHits.NONE) : find(query.choices(), query.typed());
+        return query.isTooLong() ? Found.among(state.index(), query.choices(), NameHits.NONE) : find(query.choices(), query.typed());
     }
 
     /** Those that have this name, or part of it, and fit; an empty name is none. */
     public Found find(Choices choices, String name) {
         if (name.isEmpty()) return find(choices);
-        return find(choices, source.named(name, NameSearch.MOST));
-    }
-
-    private Found find(Choices choices, NameHits named) {
-        return Found.among(state.index(), choices, named);
+        var now = state;
+        return Found.among(now.index(), choices, Objects.requireNonNull(now.named().get(name)));
     }
 }

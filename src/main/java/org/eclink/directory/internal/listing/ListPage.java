@@ -34,7 +34,7 @@ public record ListPage(int all, int total, boolean isCapped, Field name, Content
         var list = query.list();
         var whole = shell.link(list.address());
         var name = Field.of("q", query.typed());
-        return new ListPage(all, found.total(), found.isCapped(), query.isTooLong() ? name.refused("directory.cities.tooLong") : name, facets,
+        return new ListPage(all, found.total(), found.isCapped(), query.isTooLong() ? name.refused("directory.list.tooLong") : name, facets,
                 chosen(query, whole, wording, shell), list.sorts().stream().map(sort -> new Sort(sort, query.isSortedBy(sort))).toList(),
                 list.views().stream().map(view -> new View(view, query.viewedAs(view).address(whole), query.isViewedAs(view))).toList(),
                 Pagination.of(query.page(), query.pageSize(), found.total(), page -> query.atPage(page).address(whole)), whole, query.selection(), query.unknown());
@@ -42,7 +42,7 @@ public record ListPage(int all, int total, boolean isCapped, Field name, Content
 
     private static List<Chosen> chosen(ListQuery query, String whole, Wording wording, Shell shell) {
         var chosen = new ArrayList<Chosen>();
-        if (query.hasName()) chosen.add(new Chosen(new Word("q", shell.say("directory.cities.named", "name", query.typed()), null), query.withoutName().address(whole)));
+        if (query.hasName()) chosen.add(new Chosen(new Word("q", shell.say("directory.list.named", "name", query.typed()), null), query.withoutName().address(whole)));
         for (var facet : query.list().facets()) {
             for (var code : query.choices().of(facet)) {
                 chosen.add(new Chosen(wording.word(facet.scheme(), code), query.with(query.choices().without(facet, code)).address(whole)));

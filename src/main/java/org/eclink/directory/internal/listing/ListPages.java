@@ -24,8 +24,8 @@ public class ListPages {
     private final Fragments fragments;
     private final Cache<Asked, Content> facets = Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    /** Choices and language of a list whose facets have been shown before; another reading of the list asks anew. */
-    private record Asked(long state, String language, Choices choices) {}
+    /** Name, choices and language of a list whose facets have been shown before; another reading of the list asks anew. */
+    private record Asked(long state, String language, String name, Choices choices) {}
 
     ListPages(Lists lists, Terms terms, Fragments fragments) {
         this.lists = lists;
@@ -46,14 +46,14 @@ public class ListPages {
             .addObject("page", page).addObject("shell", shell.withQuery(query.parameters()));
     }
 
-    /** Nine pages out of ten have choices that somebody made before; with a name the counts are this reader's own. */
+    /** Nine pages out of ten have choices that somebody made before. */
     private Content facets(ListQuery query, Found found, Shell shell) {
-        if (query.hasName()) return fragments.content(shell, facetList(query, found, shell));
-        return facets.get(new Asked(found.state(), shell.language().code(), query.choices()),
+        if (query.isTooLong()) return fragments.content(shell, facetList(query, found, shell));
+        return facets.get(new Asked(found.state(), shell.language().code(), query.typed(), query.choices()),
                 _ -> fragments.kept(shell, facetList(query, found, shell)));
     }
 
     private Fragment facetList(ListQuery query, Found found, Shell shell) {
-        return new Fragment("directory/facets", new FacetList(new FacetViews(new Wording(terms, shell.language())).of(query.list(), query.choices(), found.counts())));
+        return new Fragment("directory/facets", new FacetList(new FacetViews(new Wording(terms, shell.language())).of(query.list(), query.choices(), found)));
     }
 }

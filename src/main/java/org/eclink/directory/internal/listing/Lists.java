@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.eclink.interchange.RevisionSource;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -13,16 +16,23 @@ import org.springframework.stereotype.Service;
 public class Lists implements RevisionSource {
 
     private final Revision revision;
-    private final Map<Catalogue, ListFinder> finders = new LinkedHashMap<>();
+    private final Map<Catalogue, CompletableFuture<ListFinder>> finders = new LinkedHashMap<>();
 
+    /** They are read while the rest of EC-Link starts. */
     Lists(Revision revision, List<ListSource> sources) {
         this.revision = revision;
         var now = revision.number();
-        sources.forEach(source -> finders.put(source.list(), new ListFinder(source, now)));
+        sources.forEach(source -> finders.put(source.list(), IndexRows.meanwhile(() -> new ListFinder(source, now))));
+    }
+
+    /** A list that cannot be read ends the start. */
+    @EventListener(ApplicationStartedEvent.class)
+    void awaitAll() {
+        finders.values().forEach(CompletableFuture::join);
     }
 
     public ListFinder of(Catalogue list) {
-        return Objects.requireNonNull(finders.get(list));
+        return Objects.requireNonNull(finders.get(list)).join();
     }
 
     public Found find(ListQuery query) {
@@ -40,13 +50,13 @@ public class Lists implements RevisionSource {
     /** Moves when any list has been read anew. */
     @Override
     public long revision() {
-        return finders.values().stream().mapToLong(ListFinder::revision).sum();
+        return finders.values().stream().mapToLong(finder -> finder.join().revision()).sum();
     }
 
     /** Another node, or an editor here, has changed something; until this has run, lists show the state before. */
     @Scheduled(fixedDelay = 2000)
     public void refresh() {
         var now = revision.number();
-        finders.values().forEach(finder -> finder.refresh(now));
+        finders.values().forEach(finder -> finder.join().refresh(now));
     }
 }

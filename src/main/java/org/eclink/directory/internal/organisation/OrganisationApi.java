@@ -8,8 +8,7 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.eclink.directory.internal.facts.Published;
-import org.eclink.directory.internal.facts.Sources;
+import org.eclink.directory.internal.facts.Publishing;
 import org.eclink.directory.internal.listing.Lists;
 import org.eclink.directory.internal.listing.Selection;
 import org.eclink.directory.internal.names.NameKeys;
@@ -18,7 +17,6 @@ import org.eclink.interchange.Listing;
 import org.eclink.interchange.Paged;
 import org.eclink.interchange.Parameters;
 import org.eclink.terms.Terms;
-import org.eclink.web.Site;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,17 +35,15 @@ class OrganisationApi {
 
     private final Lists lists;
     private final Organisations organisations;
-    private final Sources sources;
+    private final Publishing publishing;
     private final Terms terms;
-    private final Site site;
     private final Answers answers;
 
-    OrganisationApi(Lists lists, Organisations organisations, Sources sources, Terms terms, Site site, Answers answers) {
+    OrganisationApi(Lists lists, Organisations organisations, Publishing publishing, Terms terms, Answers answers) {
         this.lists = lists;
         this.organisations = organisations;
-        this.sources = sources;
+        this.publishing = publishing;
         this.terms = terms;
-        this.site = site;
         this.answers = answers;
     }
 
@@ -68,8 +64,7 @@ class OrganisationApi {
     }
 
     private List<OrganisationItem> items(List<Organisation> shown) {
-        var published = new Published(terms, site, sources.citations(Published.sourcesOf(shown.stream().map(Organisation::facts).toList())));
-        return shown.stream().map(one -> OrganisationItem.of(one, published)).toList();
+        return publishing.items(shown, Organisation::facts, OrganisationItem::of);
     }
 
     @GetMapping("/{organisation}")

@@ -62,8 +62,8 @@ public class OrganisationList implements ListSource {
         rows.each("select number, kind, country, names from directory.organisation", row -> {
             var number = row.getInt(1);
             building.add(number);
-            building.mark(number, KIND, row.getString(2));
-            building.mark(number, COUNTRY, row.getString(3));
+            building.mark(KIND, row.getString(2), number);
+            building.mark(COUNTRY, row.getString(3), number);
             called.put(number, json.names(row.getString(4)));
         });
         return building.index(rows.byLanguage(language -> byName(called, language)), terms);

@@ -9,8 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclink.directory.internal.facts.Published;
-import org.eclink.directory.internal.facts.Sources;
+import org.eclink.directory.internal.facts.Publishing;
 import org.eclink.directory.internal.listing.Lists;
 import org.eclink.directory.internal.listing.Selection;
 import org.eclink.directory.internal.names.NameKeys;
@@ -19,7 +18,6 @@ import org.eclink.interchange.Listing;
 import org.eclink.interchange.Paged;
 import org.eclink.interchange.Parameters;
 import org.eclink.terms.Terms;
-import org.eclink.web.Site;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,17 +36,15 @@ class PartnershipApi {
 
     private final Lists lists;
     private final Partnerships partnerships;
-    private final Sources sources;
+    private final Publishing publishing;
     private final Terms terms;
-    private final Site site;
     private final Answers answers;
 
-    PartnershipApi(Lists lists, Partnerships partnerships, Sources sources, Terms terms, Site site, Answers answers) {
+    PartnershipApi(Lists lists, Partnerships partnerships, Publishing publishing, Terms terms, Answers answers) {
         this.lists = lists;
         this.partnerships = partnerships;
-        this.sources = sources;
+        this.publishing = publishing;
         this.terms = terms;
-        this.site = site;
         this.answers = answers;
     }
 
@@ -74,8 +70,7 @@ class PartnershipApi {
     }
 
     private List<PartnershipItem> items(List<Partnership> shown) {
-        var published = new Published(terms, site, sources.citations(Published.sourcesOf(shown.stream().map(Partnership::facts).toList())));
-        return shown.stream().map(one -> PartnershipItem.of(one, published)).toList();
+        return publishing.items(shown, Partnership::facts, PartnershipItem::of);
     }
 
     @GetMapping("/{partnership}")

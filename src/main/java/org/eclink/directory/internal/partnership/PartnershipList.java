@@ -51,13 +51,13 @@ public class PartnershipList implements ListSource {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ListIndex read() {
         var building = new IndexBuilding(LIST, rows.largest("partnership"));
-        rows.each("select number, kind, state from directory.partnership", row -> {
-            var number = row.getInt(1);
-            building.add(number);
-            building.mark(number, KIND, row.getString(2));
-            building.mark(number, STATE, row.getString(3));
+        rows.each("select kind, state, " + IndexRows.packed("number") + " as numbers from directory.partnership group by kind, state", row -> {
+            var numbers = IndexRows.numbers(row, "numbers");
+            building.add(numbers);
+            building.mark(KIND, row.getString("kind"), numbers);
+            building.mark(STATE, row.getString("state"), numbers);
         });
-        var byYear = rows.numbers("select number from directory.partnership order by since nulls last, code", building.size());
+        var byYear = rows.numbers("select number from directory.partnership order by since nulls last, code");
         return building.index(rows.byLanguage(_ -> byYear), terms);
     }
 }

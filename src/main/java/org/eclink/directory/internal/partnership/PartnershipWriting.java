@@ -107,8 +107,8 @@ public class PartnershipWriting {
                    set imported = excluded.imported, european_city = excluded.european_city, european_name = excluded.european_name,
                        chinese_city = excluded.chinese_city, chinese_name = excluded.chinese_name, kind = excluded.kind,
                        state = excluded.state, since = excluded.since, version = partnership.version + 1
-                 where (partnership.imported, partnership.european_city, partnership.chinese_city)
-                       is distinct from (excluded.imported, excluded.european_city, excluded.chinese_city)""")
+                 where (partnership.imported, partnership.european_city, partnership.european_name, partnership.chinese_city, partnership.chinese_name)
+                       is distinct from (excluded.imported, excluded.european_city, excluded.european_name, excluded.chinese_city, excluded.chinese_name)""")
             .param("rows", json.write(rows)).update();
     }
 

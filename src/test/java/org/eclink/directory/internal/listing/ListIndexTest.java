@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eclink.directory.internal.names.NameHits;
 import org.eclink.terms.Terms;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -50,17 +52,22 @@ class ListIndexTest {
     private ListIndex index() {
         var all = new RoaringBitmap();
         cities.forEach(city -> all.add(city.number()));
-        var byFacet = new HashMap<Facet, FacetValues>();
-        for (var facet : FACETS) {
-            var together = new HashMap<Set<String>, RoaringBitmap>();
-            cities.forEach(city -> together.computeIfAbsent(city.values().get(facet), _ -> new RoaringBitmap()).add(city.number()));
-            byFacet.put(facet, FacetValues.of(together, CITIES, all.last()));
-        }
-        var figures = new HashMap<String, int[]>();
+        var byFacet = new LinkedHashMap<Facet, FacetValues>();
+        for (var facet : FACETS) byFacet.put(facet, values(facet, all));
         var partners = new int[all.last() + 1];
         cities.forEach(city -> partners[city.number()] = city.partners());
-        figures.put("partners", partners);
-        return new ListIndex(all, byFacet, Map.of("en", byName.stream().mapToInt(TestCity::number).toArray()), figures);
+        return new ListIndex(all, byFacet, Map.of("en", Order.byName(byName.stream().mapToInt(TestCity::number).toArray())), Map.of("partners", partners));
+    }
+
+    private FacetValues values(Facet facet, RoaringBitmap all) {
+        var combinations = new ArrayList<Set<String>>(List.of(Set.of()));
+        var combinationOf = new int[all.last() + 1];
+        for (var city : cities) {
+            var codes = city.values().get(facet);
+            if (!combinations.contains(codes)) combinations.add(codes);
+            combinationOf[city.number()] = combinations.indexOf(codes);
+        }
+        return new FacetValues(combinations, combinationOf, all);
     }
 
     private List<Choices> filters() {
@@ -79,16 +86,20 @@ class ListIndexTest {
     @Test
     void everyChoiceFindsTheCitiesThatHaveIt() {
         for (var choices : filters()) {
-            assertThat(found(choices).toArray()).as("%s", choices).containsExactly(fitting(choices).stream().mapToInt(TestCity::number).toArray());
+            var found = Found.among(index, choices);
+            var fitting = fitting(choices, cities);
+            assertThat(found.total()).as("%s", choices).isEqualTo(fitting.size());
+            assertThat(cities.stream().filter(city -> found.has(city.number()))).as("%s", choices).isEqualTo(fitting);
+            assertThat(found.numbers().toArray()).as("%s", choices).containsExactly(fitting.stream().mapToInt(TestCity::number).toArray());
         }
     }
 
     @Test
     void besideEachValueStandsHowManyItWouldShow() {
         for (var choices : filters()) {
-            var counts = index.counts(choices, index.all(), found(choices));
+            var found = Found.among(index, choices);
             for (var facet : FACETS) {
-                assertThat(counts.byFacet().get(facet)).as("%s in %s", facet, choices).isEqualTo(counted(choices, facet, cities));
+                assertThat(found.counts(facet)).as("%s in %s", facet, choices).isEqualTo(counted(choices, facet, cities));
             }
         }
     }
@@ -96,11 +107,12 @@ class ListIndexTest {
     @Test
     void amongCitiesFoundByNameCountsAreOfThese() {
         var named = cities.stream().filter(city -> city.number() % 50 == 0).toList();
-        var within = RoaringBitmap.bitmapOf(named.stream().mapToInt(TestCity::number).toArray());
+        var hits = new NameHits(named.stream().map(TestCity::number).toList(), false);
         for (var choices : filters()) {
-            var counts = index.counts(choices, within, index.matching(choices, within));
+            var found = Found.among(index, choices, hits);
+            assertThat(found.total()).as("%s", choices).isEqualTo(fitting(choices, named).size());
             for (var facet : FACETS) {
-                assertThat(counts.byFacet().get(facet)).as("%s in %s", facet, choices).isEqualTo(counted(choices, facet, named));
+                assertThat(found.counts(facet)).as("%s in %s", facet, choices).isEqualTo(counted(choices, facet, named));
             }
         }
     }
@@ -111,7 +123,7 @@ class ListIndexTest {
             for (var sort : List.of("name", "partners")) {
                 var sorted = sorted(choices, sort);
                 for (var from : List.of(0, PAGE, sorted.size() / 2, Math.max(0, sorted.size() - 5), sorted.size() + 1)) {
-                    assertThat(index.page(found(choices), sort, "en", from, PAGE)).as("%s by %s from %d", choices, sort, from)
+                    assertThat(index.order(sort, "en").page(Found.among(index, choices), from, PAGE)).as("%s by %s from %d", choices, sort, from)
                         .isEqualTo(sorted.stream().skip(from).limit(PAGE).toList());
                 }
             }
@@ -121,18 +133,15 @@ class ListIndexTest {
     @Test
     void whatAnOrderLacksComesLast() {
         var building = new IndexBuilding(new Catalogue("things", List.of(), List.of("name"), List.of(Catalogue.LIST)), 9);
-        List.of(2, 5, 9).forEach(building::add);
+        building.add(2, 5, 9);
         var incomplete = building.index(Map.of("en", new int[] {9, 7}), NO_TERMS);
-        assertThat(incomplete.page(RoaringBitmap.bitmapOf(2, 5), "name", "en", 0, PAGE)).containsExactly(2, 5);
-        assertThat(incomplete.page(incomplete.all(), "name", "en", 0, PAGE)).containsExactly(9, 2, 5);
+        var everything = Found.among(incomplete, Choices.NONE);
+        assertThat(incomplete.order("name", "en").page(everything.only(List.of(2, 5)), 0, PAGE)).containsExactly(2, 5);
+        assertThat(incomplete.order("name", "en").page(everything, 0, PAGE)).containsExactly(9, 2, 5);
     }
 
-    private RoaringBitmap found(Choices choices) {
-        return index.matching(choices, index.all());
-    }
-
-    private List<TestCity> fitting(Choices choices) {
-        return cities.stream().filter(city -> city.fits(choices)).toList();
+    private static List<TestCity> fitting(Choices choices, List<TestCity> among) {
+        return among.stream().filter(city -> city.fits(choices)).toList();
     }
 
     private static Map<String, Integer> counted(Choices choices, Facet facet, List<TestCity> among) {
