@@ -89,7 +89,7 @@ class HomeController {
         var rows = cards.stream().filter(card -> pilots.contains(card.standing()))
             .sorted(Comparator.comparing((CityCard card) -> pilots.indexOf(card.standing())).thenComparing(card -> -card.partners()))
             .map(card -> pilot(card, everyLink, wording, shell)).toList();
-        var latest = links.stream().filter(link -> link.since().isPresent()).sorted(Comparator.comparing((Partnership link) -> -link.since().orElse(0)))
+        var latest = links.stream().filter(link -> link.since().isPresent()).sorted(Comparator.comparing((Partnership link) -> -link.since().orElse(0)).thenComparing(Partnership::code))
             .limit(LATEST).map(link -> PartnerRow.of(link, sources, wording, shell)).toList();
         return new Drawn(revision, new CityMap(wording, shell).across(cards, links), rows, latest, lists.all(PartnershipList.LIST).total(), lists.all(OrganisationList.LIST).total());
     }

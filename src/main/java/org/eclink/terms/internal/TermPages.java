@@ -36,6 +36,8 @@ record TermPages(Terms terms, List<ConceptUse> uses, Shell shell) {
     static final String FORMER_SECTORS = "sectors-2015";
     static final String THEMES = "themes";
 
+    private static final String FIRST = "1";
+    private static final String PROPOSED = "proposed";
     private static final int SOURCES = 4;
 
     private static final String CHINESE = "zh-Hans";
@@ -109,7 +111,12 @@ record TermPages(Terms terms, List<ConceptUse> uses, Shell shell) {
     }
 
     Vocabulary vocabulary(Scheme scheme) {
-        return new Vocabulary(title(scheme), scheme.version(), terms.all(scheme.code()).size(), shell.link(VocabularyController.path(scheme.code())));
+        return new Vocabulary(title(scheme), scheme.version().equals(FIRST) ? "" : version(scheme), terms.all(scheme.code()).size(), shell.link(VocabularyController.path(scheme.code())));
+    }
+
+    /** Most are named after a year. */
+    private String version(Scheme scheme) {
+        return scheme.version().equals(PROPOSED) ? shell.say("terms.version.proposed") : scheme.version();
     }
 
     private Word title(Scheme scheme) {
@@ -120,7 +127,7 @@ record TermPages(Terms terms, List<ConceptUse> uses, Shell shell) {
     SchemePage page(String code, Step above) {
         var scheme = terms.schemes().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow(() -> new NotFound(code));
         var concepts = terms.all(code);
-        return new SchemePage(title(scheme), scheme.version(), otherTag(), List.of(above), concepts.stream().map(this::schemeRow).toList(),
+        return new SchemePage(title(scheme), version(scheme), otherTag(), List.of(above), concepts.stream().map(this::schemeRow).toList(),
                 citations(concepts.stream().map(Concept::source)).stream().limit(SOURCES).toList(), "/api/v1/schemes/" + code + "/concepts");
     }
 

@@ -20,6 +20,7 @@ import org.eclink.directory.internal.listing.ListQuery;
 import org.eclink.directory.internal.listing.Lists;
 import org.eclink.directory.internal.partnership.PartnershipsPage.Decade;
 import org.eclink.directory.internal.partnership.PartnershipsPage.Year;
+import org.eclink.terms.Concept;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Wording;
 import org.eclink.web.Pages;
@@ -91,9 +92,15 @@ class PartnershipController {
                 List.of(Step.to(shell.say("directory.partnerships.title"), shell.link("/partnerships")),
                         new Step(kind.text(), shell.link("/partnerships?kind=" + kind.code()), kind.tag())),
                 new CityMap(wording, shell).of(List.of(partnership)).orElse(null), new OfficeHours(times, wording, shell).between(partnership, clock.instant()),
-                partnership.facts().find(Facts.STATE).map(Fact::note).orElse(null), compare(partnership, shell),
+                stateNote(partnership), compare(partnership, shell),
                 others(partnership).map(one -> row(one, wording, shell)).toList(), "/id/partnership/" + partnership.id(), "/api/v1/partnerships/" + partnership.slug());
         return new ModelAndView("directory/partnership").addObject("page", page).addObject("shell", shell);
+    }
+
+    /** What its source says of the state, unless that is the state's own name. */
+    private @Nullable String stateNote(Partnership partnership) {
+        var named = partnership.facts().concept(Facts.STATE).map(terms::get).map(Concept::labels).orElse(Map.of()).get("en");
+        return partnership.facts().find(Facts.STATE).map(Fact::note).filter(note -> !note.equalsIgnoreCase(named)).orElse(null);
     }
 
     private static @Nullable String compare(Partnership partnership, Shell shell) {
