@@ -49,8 +49,8 @@ class Addresses implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         registry.addInterceptor(new HandlerInterceptor() {
             @Override
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws IOException {
-                var isHomeWithSlash = request.getRequestURI().endsWith("/") && languages.inAddress(request.getRequestURI()).isPresent();
-                var elsewhere = isHomeWithSlash ? redirects.from(request) : Optional.<String>empty();
+                var isPageWithSlash = request.getRequestURI().endsWith("/") && languages.inAddress(request.getRequestURI()).isPresent();
+                var elsewhere = isPageWithSlash ? redirects.from(request) : Optional.<String>empty();
                 if (elsewhere.isPresent()) response.sendRedirect(elsewhere.get());
                 return elsewhere.isEmpty();
             }

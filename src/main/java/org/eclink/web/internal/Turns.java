@@ -28,7 +28,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * not stop everything.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2) // within the measurement of requests, so that waiting shows in it
 class Turns extends OncePerRequestFilter {
 
     private static final int PER_PROCESSOR = 2;

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.eclink.directory.internal.facts.Published;
 import org.eclink.directory.internal.listing.Lists;
 import org.eclink.directory.internal.listing.Selection;
@@ -35,12 +36,14 @@ class CityDownloads {
     private static final String GEOJSON = "application/geo+json";
     private static final String CSV = "text/csv;charset=UTF-8";
     private static final int STRETCH = 500;
+    private static final int AT_ONCE = 2;
 
     private final Lists lists;
     private final PublishedCities cities;
     private final Terms terms;
     private final Answers answers;
     private final JsonMapper json;
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
     CityDownloads(Lists lists, PublishedCities cities, Terms terms, Answers answers, JsonMapper json) {
         this.lists = lists;
@@ -92,13 +95,18 @@ class CityDownloads {
     }
 
     private void each(Selection selection, Sink sink) throws IOException {
-        var after = 0;
-        List<Integer> numbers;
-        do {
-            var found = lists.find(selection); // a slow reader must not keep an old index alive
-            numbers = found.following(after, STRETCH);
-            for (var city : cities.numbered(numbers)) sink.write(city);
-            if (!numbers.isEmpty()) after = found.position(after, numbers);
-        } while (numbers.size() == STRETCH);
+        for (var numbers : lists.find(selection).stretches(STRETCH)) {
+            for (var city : inTurn(numbers)) sink.write(city);
+        }
+    }
+
+    /** The turn of the request is over since the answer is being written; writing itself may take as long as it takes. */
+    private List<CityItem> inTurn(List<Integer> numbers) {
+        turns.acquireUninterruptibly();
+        try {
+            return cities.numbered(numbers);
+        } finally {
+            turns.release();
+        }
     }
 }

@@ -1,8 +1,10 @@
 package org.eclink.directory.internal.listing;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclink.directory.internal.names.NameHits;
 import org.eclink.web.Language;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,6 @@ public final class Found {
     private final @Nullable RoaringBitmap within;
     private final @Nullable NameHits named;
     private final Fitting fitting;
-    private final int total;
     private @Nullable RoaringBitmap numbers;
 
     private Found(ListIndex index, Choices choices, @Nullable RoaringBitmap within, @Nullable NameHits named) {
@@ -29,28 +30,23 @@ public final class Found {
         this.named = named;
         this.fitting = index.fitting(choices);
         this.numbers = within == null ? null : fitting(within, fitting);
-        this.total = numbers == null ? index.total(choices) : numbers.getCardinality();
     }
 
     static Found among(ListIndex index, Choices choices) {
         return new Found(index, choices, null, null);
     }
 
-    static Found among(ListIndex index, Choices choices, NameHits named) {
-        return new Found(index, choices, RoaringBitmap.and(index.all(), bitmap(named.numbers())), named);
-    }
-
-    private static RoaringBitmap bitmap(List<Integer> numbers) {
-        return RoaringBitmap.bitmapOf(numbers.stream().mapToInt(Integer::intValue).toArray());
+    static Found among(ListIndex index, Choices choices, Named named) {
+        return new Found(index, choices, named.numbers(), named.hits());
     }
 
     private static RoaringBitmap fitting(RoaringBitmap among, Fitting fitting) {
-        return RoaringBitmap.bitmapOf(among.stream().filter(fitting).toArray());
+        return fitting.facets().isEmpty() ? among : RoaringBitmap.bitmapOf(among.stream().filter(fitting).toArray());
     }
 
     /** Those of them that are among others too. */
     public Found only(List<Integer> others) {
-        return new Found(index, choices, RoaringBitmap.and(within == null ? index.all() : within, bitmap(others)), named);
+        return new Found(index, choices, RoaringBitmap.and(within == null ? index.all() : within, Named.bitmap(others)), named);
     }
 
     /** Which reading of the list this was found in. */
@@ -59,7 +55,7 @@ public final class Found {
     }
 
     public int total() {
-        return total;
+        return numbers == null ? index.total(choices).orElseGet(() -> numbers().getCardinality()) : numbers.getCardinality();
     }
 
     boolean has(int number) {
@@ -81,7 +77,14 @@ public final class Found {
     }
 
     private int[] tally(Facet facet) {
-        return within == null ? index.tally(choices, facet) : index.values(facet).tally(fitting(within, index.fitting(choices.without(facet))));
+        return (within == null ? index.tally(choices, facet) : Optional.<int[]>empty()).orElseGet(() -> index.values(facet).tally(besides(facet)));
+    }
+
+    /** Those that fit if nothing is chosen of this facet. */
+    private RoaringBitmap besides(Facet facet) {
+        if (choices.of(facet).isEmpty()) return numbers();
+        var others = choices.without(facet);
+        return within == null ? index.matching(others) : fitting(within, index.fitting(others));
     }
 
     public int count(Facet facet, String code) {
@@ -105,7 +108,29 @@ public final class Found {
 
     /** Up to {@code most} numbers from the {@code from}th on, counted from 0. */
     public List<Integer> numbers(int from, int most) {
-        return from >= total ? List.of() : following(numbers().select(from) - 1, most);
+        return from >= total() ? List.of() : following(numbers().select(from) - 1, most);
+    }
+
+    /** All of them, so many at a time, without keeping in memory the list in which they were found. */
+    public Iterable<List<Integer>> stretches(int size) {
+        var rest = named == null ? numbers().iterator() : named.numbers().stream().filter(this::has).toList().iterator();
+        return () -> stretches(rest, size);
+    }
+
+    private static Iterator<List<Integer>> stretches(Iterator<Integer> rest, int size) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rest.hasNext();
+            }
+
+            @Override
+            public List<Integer> next() {
+                var stretch = new ArrayList<Integer>(size);
+                while (rest.hasNext() && stretch.size() < size) stretch.add(rest.next());
+                return stretch;
+            }
+        };
     }
 
     /** Up to {@code most} numbers after a {@link #position}; 0 is the beginning. */

@@ -2,6 +2,7 @@ package org.eclink.directory.internal.listing;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,8 @@ public final class IndexBuilding {
         var values = new LinkedHashMap<Facet, FacetValues>();
         columns.forEach((facet, column) -> values.put(facet, column.values(all, terms)));
         var orders = new HashMap<String, Order>();
-        byName.forEach((language, numbers) -> orders.put(language, Order.byName(completed(numbers))));
+        var same = new IdentityHashMap<int[], Order>();
+        byName.forEach((language, numbers) -> orders.put(language, same.computeIfAbsent(numbers, _ -> Order.byName(completed(numbers)))));
         return new ListIndex(all, values, orders, figures);
     }
 

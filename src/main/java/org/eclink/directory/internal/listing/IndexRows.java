@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
 
-/** Streams the rows of a list, however many. */
+/** Reads the things of a list, however many, those that are alike as one row. */
 @Repository
 public class IndexRows {
 

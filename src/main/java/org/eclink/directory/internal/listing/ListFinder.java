@@ -3,7 +3,6 @@ package org.eclink.directory.internal.listing;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Objects;
-import org.eclink.directory.internal.names.NameHits;
 import org.eclink.directory.internal.names.NameSearch;
 
 /** Answers which things of a list fit, and how many each further choice would leave, from one state of the list. */
@@ -12,11 +11,12 @@ public final class ListFinder {
     private static final int MOST_HITS = 200_000;
 
     /** Many begin with the same letters: what these find is asked for once in each state. */
-    private record State(ListIndex index, LoadingCache<String, NameHits> named) {
+    private record State(ListIndex index, LoadingCache<String, Named> named) {
 
         static State of(ListSource source) {
-            return new State(source.read(), Caffeine.newBuilder().maximumWeight(MOST_HITS).weigher((String _, NameHits hits) -> 10 + hits.numbers().size())
-                .build(name -> source.named(name, NameSearch.MOST)));
+            var index = source.read();
+            return new State(index, Caffeine.newBuilder().maximumWeight(MOST_HITS).weigher((String _, Named named) -> 10 + named.hits().numbers().size())
+                .build(name -> Named.in(index, source.named(name, NameSearch.MOST))));
         }
     }
 
@@ -46,7 +46,7 @@ public final class ListFinder {
     }
 
     public Found find(ListQuery query) {
-        return query.isTooLong() ? Found.among(state.index(), query.choices(), NameHits.NONE) : find(query.choices(), query.typed());
+        return query.isTooLong() ? Found.among(state.index(), query.choices(), Named.NONE) : find(query.choices(), query.typed());
     }
 
     /** Those that have this name, or part of it, and fit; an empty name is none. */

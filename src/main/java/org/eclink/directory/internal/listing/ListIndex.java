@@ -5,8 +5,11 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -23,6 +26,7 @@ public final class ListIndex {
     /** Readers choose from one to three facets. */
     private static final int MOST_GIVEN = 3;
     private static final int MOST_ROOM = 2_000_000;
+    private static final long ROOM_PER_THING = 4;
     private static final long MOST_BYTES = 24L << 20;
     private static final AtomicLong STATES = new AtomicLong();
 
@@ -74,27 +78,32 @@ public final class ListIndex {
         return chosen(choices).stream().map(facet -> values(facet).any(choices.of(facet))).reduce((one, other) -> RoaringBitmap.and(one, other)).orElse(all);
     }
 
-    int total(Choices choices) {
+    /** How many fit; empty where looking at each of them is no more work. */
+    OptionalInt total(Choices choices) {
         var chosen = chosen(choices);
-        if (chosen.isEmpty()) return all.getCardinality();
+        if (chosen.isEmpty()) return OptionalInt.of(all.getCardinality());
         var counted = chosen.getFirst();
         var tally = tally(choices, counted);
+        if (tally.isEmpty()) return OptionalInt.empty();
         var holding = values(counted).holding(choices.of(counted));
-        var total = 0;
-        for (var i = 0; i < tally.length; i++) total += holding[i] ? tally[i] : 0;
-        return total;
+        return OptionalInt.of(IntStream.range(0, holding.length).map(i -> holding[i] ? tally.get()[i] : 0).sum());
     }
 
-    /** How many have each combination of a facet's values, among those that fit the other facets' choices. */
-    int[] tally(Choices choices, Facet counted) {
+    /**
+     * How many have each combination of a facet's values, among those that fit the other facets' choices; empty where looking
+     * at each of them is no more work.
+     */
+    Optional<int[]> tally(Choices choices, Facet counted) {
         var others = choices.without(counted);
         var given = chosen(others);
+        if (given.size() > MOST_GIVEN) return Optional.empty();
         var room = CrossTable.room(given.stream().map(this::values).toList(), values(counted));
-        if (given.size() > MOST_GIVEN || room > MOST_ROOM) return values(counted).tally(matching(others));
-        return Objects.requireNonNull(tables.get(new TableKey(given, counted))).tally(holding(given, others));
+        if (room > Math.min(MOST_ROOM, ROOM_PER_THING * all.getLongCardinality())) return Optional.empty();
+        return Optional.of(Objects.requireNonNull(tables.get(new TableKey(given, counted))).tally(holding(given, others)));
     }
 
-    private CrossTable newTable(TableKey key) {
+    /** One at a time: it takes some megabytes until it is packed. */
+    private synchronized CrossTable newTable(TableKey key) {
         return CrossTable.of(all, key.given().stream().map(this::values).toList(), values(key.counted()));
     }
 

@@ -7,7 +7,7 @@ public interface ListSource {
 
     Catalogue list();
 
-    /** Reads the list as it is now, as one snapshot shows it. */
+    /** Reads the list as it is now. */
     ListIndex read();
 
     /** Finds things of the list by a name, looking at {@code most} hits. */

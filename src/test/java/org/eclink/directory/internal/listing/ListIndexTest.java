@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.eclink.directory.internal.names.NameHits;
 import org.eclink.terms.Terms;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,9 @@ class ListIndexTest {
             assertThat(found.total()).as("%s", choices).isEqualTo(fitting.size());
             assertThat(cities.stream().filter(city -> found.has(city.number()))).as("%s", choices).isEqualTo(fitting);
             assertThat(found.numbers().toArray()).as("%s", choices).containsExactly(fitting.stream().mapToInt(TestCity::number).toArray());
+            assertThat(found.stretches(PAGE)).as("%s", choices).allSatisfy(stretch -> assertThat(stretch).hasSizeBetween(1, PAGE));
+            assertThat(StreamSupport.stream(Found.among(index, choices).stretches(PAGE).spliterator(), false).flatMap(List::stream))
+                .as("%s", choices).isEqualTo(fitting.stream().map(TestCity::number).toList());
         }
     }
 
@@ -107,7 +111,7 @@ class ListIndexTest {
     @Test
     void amongCitiesFoundByNameCountsAreOfThese() {
         var named = cities.stream().filter(city -> city.number() % 50 == 0).toList();
-        var hits = new NameHits(named.stream().map(TestCity::number).toList(), false);
+        var hits = Named.in(index, new NameHits(named.stream().map(TestCity::number).toList(), false));
         for (var choices : filters()) {
             var found = Found.among(index, choices, hits);
             assertThat(found.total()).as("%s", choices).isEqualTo(fitting(choices, named).size());
