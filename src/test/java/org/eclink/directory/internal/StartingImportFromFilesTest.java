@@ -74,6 +74,21 @@ class StartingImportFromFilesTest {
     }
 
     @Test
+    void whatIsThereAlreadyTakesNoNewNumber() throws Exception {
+        write("organisations.csv", ORGANISATIONS + "RUB,RUB,,university,DE,,,high,own\n");
+        imported("partnerships.csv", PARTNERSHIPS + partnership("P1", "Essen", "Wuhan"));
+        write("organisations.csv", ORGANISATIONS + "RUB,Ruhr-Universität,,university,DE,,,high,own\n");
+        imported("partnerships.csv", PARTNERSHIPS + partnership("P1", "Bochum", "Wuhan"));
+        write("organisations.csv", ORGANISATIONS + "RUB,Ruhr-Universität,,university,DE,,,high,own\nTUM,TUM,,university,DE,,,high,own\n");
+        imported("partnerships.csv", PARTNERSHIPS + partnership("P1", "Bochum", "Wuhan") + partnership("P2", "Aachen", "Wuhan"));
+
+        for (var table : List.of("organisation", "partnership")) {
+            assertThat(db.sql("select max(number) - min(number) from directory." + table).query(Integer.class).single()).as(table).isEqualTo(1);
+            assertThat(db.sql("select version from directory." + table + " order by number").query(Integer.class).list()).as(table).containsExactly(1, 0);
+        }
+    }
+
+    @Test
     void whatAPersonEditedStaysWhenTheFilesChange() throws Exception {
         imported("cities.csv", CITIES + city("de-essen", "Essen", "51.45"));
         db.sql("""

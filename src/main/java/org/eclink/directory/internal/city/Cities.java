@@ -92,6 +92,6 @@ public class Cities {
     }
 
     private CityCard card(ResultSet row, int index) throws SQLException {
-        return Objects.requireNonNull(cards.card(row, "c"));
+        return Objects.requireNonNull(cards.card(row, 1));
     }
 }

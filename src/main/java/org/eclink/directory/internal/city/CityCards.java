@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.eclink.directory.internal.facts.FactsJson;
 import org.jspecify.annotations.Nullable;
 
-/** Reads cards from a query in which a city stands under some alias. */
+/** Reads cards from a query in which a city stands under some alias; by position, since a page has dozens of them. */
 public final class CityCards {
 
     private static final List<String> COLUMNS = List.of("id", "number", "slug", "names", "country", "region", "standing", "sectors", "latitude", "longitude",
@@ -21,19 +21,22 @@ public final class CityCards {
         this.json = json;
     }
 
-    /** {@code c.id as c_id, c.number as c_number …} */
+    /** {@code c.id, c.number …} */
     public static String columns(String alias) {
-        return COLUMNS.stream().map(column -> alias + "." + column + " as " + alias + "_" + column).collect(Collectors.joining(", "));
+        return COLUMNS.stream().map(column -> alias + "." + column).collect(Collectors.joining(", "));
     }
 
-    /** Null where the join found no city. */
-    public @Nullable CityCard card(ResultSet row, String alias) throws SQLException {
-        var id = row.getObject(alias + "_id", UUID.class);
+    public static int width() {
+        return COLUMNS.size();
+    }
+
+    /** From the columns that begin with this one, counted from 1; null where the join found no city. */
+    public @Nullable CityCard card(ResultSet row, int first) throws SQLException {
+        var id = row.getObject(first, UUID.class);
         if (id == null) return null;
-        return new CityCard(id, row.getInt(alias + "_number"), row.getString(alias + "_slug"), json.names(row.getString(alias + "_names")),
-                row.getObject(alias + "_country", UUID.class), row.getObject(alias + "_region", UUID.class), row.getObject(alias + "_standing", UUID.class),
-                ids(row.getArray(alias + "_sectors")), row.getDouble(alias + "_latitude"), row.getDouble(alias + "_longitude"),
-                row.getString(alias + "_zone"), row.getInt(alias + "_partners"));
+        return new CityCard(id, row.getInt(first + 1), row.getString(first + 2), json.names(row.getString(first + 3)), row.getObject(first + 4, UUID.class),
+                row.getObject(first + 5, UUID.class), row.getObject(first + 6, UUID.class), ids(row.getArray(first + 7)), row.getDouble(first + 8),
+                row.getDouble(first + 9), row.getString(first + 10), row.getInt(first + 11));
     }
 
     private static List<UUID> ids(Array array) throws SQLException {

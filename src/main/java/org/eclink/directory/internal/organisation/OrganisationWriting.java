@@ -45,16 +45,21 @@ public class OrganisationWriting {
 
     private Optional<Integer> upsert(String code, Facts imported, Facts facts) {
         return db.sql("""
-                insert into directory.organisation (id, code, slug, imported, names, kind, country, seat)
-                values (:id, :code,
-                    case when exists (select from directory.organisation where slug = :slug and code <> :code)
-                         then :slug || '-' || left(md5(:code), 8) else :slug end,
-                    :imported::jsonb, :names::jsonb, :kind::uuid, :country::uuid, :seat::uuid)
-                on conflict (code) do update
-                   set imported = excluded.imported, names = excluded.names, kind = excluded.kind, country = excluded.country,
-                       seat = excluded.seat, version = organisation.version + 1
-                 where organisation.imported is distinct from excluded.imported
-                returning number""")
+                with changed as (
+                    update directory.organisation
+                       set imported = :imported::jsonb, names = :names::jsonb, kind = :kind::uuid, country = :country::uuid, seat = :seat::uuid,
+                           version = version + 1
+                     where code = :code and imported is distinct from :imported::jsonb
+                    returning number),
+                added as (
+                    insert into directory.organisation (id, code, slug, imported, names, kind, country, seat)
+                    select :id, :code,
+                           case when exists (select from directory.organisation where slug = :slug)
+                                then :slug || '-' || left(md5(:code), 8) else :slug end,
+                           :imported::jsonb, :names::jsonb, :kind::uuid, :country::uuid, :seat::uuid
+                     where not exists (select from directory.organisation where code = :code)
+                    returning number)
+                select number from changed union all select number from added""")
             .param("id", UuidCreator.getTimeOrderedEpoch()).param("code", code).param("slug", Slugs.of(code))
             .param("imported", json.write(imported.byProperty())).param("names", json.write(facts.names()))
             .param("kind", facts.text(Facts.KIND).orElseThrow()).param("country", facts.text(Facts.COUNTRY).orElseThrow())

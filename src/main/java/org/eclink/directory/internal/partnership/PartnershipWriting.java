@@ -98,18 +98,26 @@ public class PartnershipWriting {
 
     private int upsert(List<Row> rows) {
         return db.sql("""
-                insert into directory.partnership (id, code, slug, imported, european_city, european_name, chinese_city, chinese_name,
-                    kind, state, since)
-                select id, code, slug, imported, "europeanCity", "europeanName", "chineseCity", "chineseName", kind, state, since
-                  from jsonb_to_recordset(:rows::jsonb) as row (id uuid, code text, slug text, imported jsonb, "europeanCity" uuid,
-                    "europeanName" text, "chineseCity" uuid, "chineseName" text, kind uuid, state uuid, since int)
-                on conflict (code) do update
-                   set imported = excluded.imported, european_city = excluded.european_city, european_name = excluded.european_name,
-                       chinese_city = excluded.chinese_city, chinese_name = excluded.chinese_name, kind = excluded.kind,
-                       state = excluded.state, since = excluded.since, version = partnership.version + 1
-                 where (partnership.imported, partnership.european_city, partnership.european_name, partnership.chinese_city, partnership.chinese_name)
-                       is distinct from (excluded.imported, excluded.european_city, excluded.european_name, excluded.chinese_city, excluded.chinese_name)""")
-            .param("rows", json.write(rows)).update();
+                with row as (
+                    select * from jsonb_to_recordset(:rows::jsonb) as row (id uuid, code text, slug text, imported jsonb, "europeanCity" uuid,
+                        "europeanName" text, "chineseCity" uuid, "chineseName" text, kind uuid, state uuid, since int)),
+                changed as (
+                    update directory.partnership p
+                       set imported = row.imported, european_city = row."europeanCity", european_name = row."europeanName",
+                           chinese_city = row."chineseCity", chinese_name = row."chineseName", kind = row.kind, state = row.state,
+                           since = row.since, version = version + 1
+                      from row
+                     where p.code = row.code and (p.imported, p.european_city, p.european_name, p.chinese_city, p.chinese_name)
+                           is distinct from (row.imported, row."europeanCity", row."europeanName", row."chineseCity", row."chineseName")
+                    returning p.number),
+                added as (
+                    insert into directory.partnership (id, code, slug, imported, european_city, european_name, chinese_city, chinese_name,
+                        kind, state, since)
+                    select id, code, slug, imported, "europeanCity", "europeanName", "chineseCity", "chineseName", kind, state, since
+                      from row where not exists (select from directory.partnership p where p.code = row.code)
+                    returning number)
+                select count(*) from (select number from changed union all select number from added) as written""")
+            .param("rows", json.write(rows)).query(Integer.class).single();
     }
 
     /**

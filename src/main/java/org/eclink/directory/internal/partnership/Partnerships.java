@@ -20,12 +20,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Partnerships {
 
-    private static final String ALL = "select p.id, p.number, p.code, p.slug, p.imported || p.edited as facts, p.european_name, p.chinese_name, "
-        + CityCards.columns("e") + ", " + CityCards.columns("c") + """
+    private static final String ALL = "select " + CityCards.columns("e") + ", " + CityCards.columns("c") + """
+            , p.id, p.number, p.code, p.slug, p.imported || p.edited as facts, p.european_name, p.chinese_name
             \sfrom directory.partnership p
               left join directory.city e on e.id = p.european_city
               left join directory.city c on c.id = p.chinese_city
             """;
+
+    private static final int EUROPEAN = 1;
+    private static final int CHINESE = EUROPEAN + CityCards.width();
+    private static final int OWN = CHINESE + CityCards.width();
 
     private final JdbcClient db;
     private final FactsJson json;
@@ -97,8 +101,8 @@ public class Partnerships {
     }
 
     private Partnership partnership(ResultSet row, int index) throws SQLException {
-        return new Partnership(row.getObject("id", UUID.class), row.getInt("number"), row.getString("code"), row.getString("slug"),
-                new End(row.getString("european_name"), cards.card(row, "e")), new End(row.getString("chinese_name"), cards.card(row, "c")),
-                json.facts(row.getString("facts")));
+        return new Partnership(row.getObject(OWN, UUID.class), row.getInt(OWN + 1), row.getString(OWN + 2), row.getString(OWN + 3),
+                new End(row.getString(OWN + 5), cards.card(row, EUROPEAN)), new End(row.getString(OWN + 6), cards.card(row, CHINESE)),
+                json.facts(row.getString(OWN + 4)));
     }
 }
