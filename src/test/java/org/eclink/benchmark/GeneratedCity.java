@@ -20,10 +20,14 @@ record GeneratedCity(int row, PlaceName name, Map<String, String> neighbour, Lis
     private static final List<String> PROGRAMMES = List.of("twinning", "twinning", "twinning", "IURC 2021-2023", "IUC 2017", "IUC 2018", "city link", "UEC");
     private static final String SOURCE = "generated for a measurement";
 
+    /** So many have names of one part; of a million cities, dozens would have the same, which real ones do not. */
+    private static final int SHORT_NAMES = 1000;
+
     static GeneratedCity of(int row, List<Map<String, String>> realCities) {
         var chance = new Chance("city", row);
         var neighbour = isPilot(row) ? chance.of(realCities.stream().filter(city -> cell(city, "country").equals("CN")).toList()) : chance.of(realCities);
-        var name = PlaceName.of(cell(neighbour, "country"), chance);
+        var first = PlaceName.of(cell(neighbour, "country"), chance);
+        var name = row < SHORT_NAMES ? first : first.with(PlaceName.of(cell(neighbour, "country"), chance));
         return new GeneratedCity(row, name, neighbour, cells(row, name, neighbour, chance));
     }
 

@@ -109,6 +109,11 @@ record PlaceName(String english, String chinese, String own) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
+    /** One word of both. */
+    PlaceName with(PlaceName other) {
+        return new PlaceName(english + other.english.toLowerCase(Locale.ROOT), chinese + other.chinese, own + other.own.toLowerCase(Locale.ROOT));
+    }
+
     /** The name as an address has it. */
     String slug() {
         return plain(english).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
