@@ -54,6 +54,7 @@ class ConceptPagesTest {
             var place = host.get("/id/concept/" + concept.id(), "Accept-Language", "nl").header("Location");
             assertThat(place).as(concept.scheme() + " " + concept.code()).contains("/nl/");
             var page = pages.computeIfAbsent(place.replaceAll("#.*", ""), address -> host.get(address.substring(address.indexOf("/nl/"))).text());
+            if (place.contains("#")) assertThat(place).endsWith("#" + concept.code());
             assertThat(page).contains(place.contains("#") ? "id=\"" + concept.code() + "\"" : "icon--" + concept.code().toLowerCase(Locale.ROOT));
         });
     }

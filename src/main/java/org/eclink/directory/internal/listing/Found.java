@@ -111,7 +111,7 @@ public final class Found {
         return from >= total() ? List.of() : following(numbers().select(from) - 1, most);
     }
 
-    /** All of them, so many at a time, without keeping in memory the list in which they were found. */
+    /** All of them, so many at a time, to be gone through once, without keeping in memory the list in which they were found. */
     public Iterable<List<Integer>> stretches(int size) {
         var rest = named == null ? numbers().iterator() : named.numbers().stream().filter(this::has).toList().iterator();
         return () -> stretches(rest, size);
