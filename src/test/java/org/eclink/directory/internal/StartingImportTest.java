@@ -70,6 +70,13 @@ class StartingImportTest {
     }
 
     @Test
+    void thePlannerKnowsTheRowsBeforeTheFirstQuestion() {
+        assertThat(db.sql("select relname, reltuples from pg_class where relnamespace = 'directory'::regnamespace and relkind = 'r'")
+            .query((row, _) -> Map.entry(row.getString(1), row.getInt(2))).list())
+            .hasSizeGreaterThan(5).allSatisfy(table -> assertThat(table.getValue()).as(table.getKey()).isNotNegative());
+    }
+
+    @Test
     void everyRegionHasItsNameInEveryLanguageOfTheInterface() {
         var chinese = terms.find("countries", "CN").orElseThrow().id();
         assertThat(terms.all("regions")).hasSize(26 + 80)
