@@ -5,6 +5,8 @@ import org.eclink.directory.internal.city.Cities;
 import org.eclink.directory.internal.city.CityCard;
 import org.eclink.directory.internal.city.CityList;
 import org.eclink.directory.internal.city.CityRow;
+import org.eclink.directory.internal.city.ListedCity;
+import org.eclink.directory.internal.city.ListedCity;
 import org.eclink.directory.internal.listing.Catalogue;
 import org.eclink.directory.internal.listing.ListPages;
 import org.eclink.directory.internal.listing.ListQuery;
@@ -45,10 +47,11 @@ class CityListController {
         var wording = new Wording(terms, shell.language());
         var found = lists.find(query);
         var list = pages.page(query, found, shell);
-        var cards = cities.cards(found.page(query, shell.language()));
+        var listed = cities.listed(found.page(query, shell.language()));
         var onMap = query.isViewedAs(Catalogue.MAP);
         var page = new CitiesPage(list, lists.all(CityList.LIST).count(CityList.COUNTRY, "CN"),
-                onMap ? List.of() : cards.stream().map(card -> CityRow.of(card, wording, shell)).toList(), onMap ? map(cards, wording, shell) : null,
+                onMap ? List.of() : listed.stream().map(city -> CityRow.of(city, wording, shell)).toList(),
+                onMap ? map(listed.stream().map(ListedCity::card).toList(), wording, shell) : null,
                 query.isSortedBy(CityList.BY_MUNICIPALITY) || query.isSortedBy(CityList.BY_AREA));
         return ListPages.view("directory/cities", query, page, shell);
     }

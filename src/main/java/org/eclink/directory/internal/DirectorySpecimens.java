@@ -70,7 +70,7 @@ class DirectorySpecimens {
     private static CitiesPage list(Lists lists, ListPages pages, Cities cities, Terms terms, Shell shell) {
         var query = ListQuery.of(CityList.LIST, wishes(terms), terms);
         var wording = new Wording(terms, shell.language());
-        var rows = cities.cards(lists.all(CityList.LIST).first(ROWS, CityList.BY_STANDING, shell.language())).stream().map(card -> CityRow.of(card, wording, shell)).toList();
+        var rows = cities.listed(lists.all(CityList.LIST).first(ROWS, CityList.BY_STANDING, shell.language())).stream().map(city -> CityRow.of(city, wording, shell)).toList();
         return new CitiesPage(pages.page(query, lists.find(query), shell), 0, rows, null, false);
     }
 

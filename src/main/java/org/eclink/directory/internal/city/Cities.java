@@ -20,6 +20,8 @@ import org.springframework.stereotype.Repository;
 public class Cities {
 
     private static final String CARD = "select " + CityCards.columns("c") + " from directory.city c ";
+    private static final String LISTED = "select " + CityCards.columns("c") + ", c.region, c.sectors from directory.city c ";
+    private static final int REGION = 1 + CityCards.width();
     private static final String WHOLE = """
             select c.id, c.number, c.code, c.slug, f.imported || f.edited as facts, c.version, c.partners,
                    (select count(*) from directory.organisation o where o.seat = c.id) as organisations
@@ -71,9 +73,14 @@ public class Cities {
         return Numbered.inOrder(numbers, db.sql(CARD + "where c.number = any(?)").param(numbers.toArray(Integer[]::new)).query(this::card).list(), CityCard::number);
     }
 
-    public List<CityCard> cards(Collection<UUID> ids) {
-        if (ids.isEmpty()) return List.of();
-        return db.sql(CARD + "where c.id = any(?)").param(ids.toArray(UUID[]::new)).query(this::card).list();
+    /** In the order of {@code numbers}. */
+    public List<ListedCity> listed(List<Integer> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        return Numbered.inOrder(numbers, db.sql(LISTED + "where c.number = any(?)").param(numbers.toArray(Integer[]::new)).query(this::listedCity).list(), ListedCity::number);
+    }
+
+    public Optional<ListedCity> listed(UUID id) {
+        return db.sql(LISTED + "where c.id = ?").param(id).query(this::listedCity).optional();
     }
 
     /** All cities that some partnership links, and the pilots. */
@@ -93,5 +100,9 @@ public class Cities {
 
     private CityCard card(ResultSet row, int index) throws SQLException {
         return Objects.requireNonNull(cards.card(row, 1));
+    }
+
+    private ListedCity listedCity(ResultSet row, int index) throws SQLException {
+        return new ListedCity(card(row, index), row.getObject(REGION, UUID.class), List.of((UUID[]) row.getArray(REGION + 1).getArray()));
     }
 }

@@ -1,6 +1,5 @@
 package org.eclink.directory.internal.city;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads cards from a query in which a city stands under some alias; by position, since a page has dozens of them. */
 public final class CityCards {
 
-    private static final List<String> COLUMNS = List.of("id", "number", "slug", "names", "country", "region", "standing", "sectors", "latitude", "longitude",
-        "zone", "partners");
+    private static final List<String> COLUMNS = List.of("id", "number", "slug", "names", "country", "standing", "latitude", "longitude", "zone", "partners");
 
     private final FactsJson json;
 
@@ -35,11 +33,6 @@ public final class CityCards {
         var id = row.getObject(first, UUID.class);
         if (id == null) return null;
         return new CityCard(id, row.getInt(first + 1), row.getString(first + 2), json.names(row.getString(first + 3)), row.getObject(first + 4, UUID.class),
-                row.getObject(first + 5, UUID.class), row.getObject(first + 6, UUID.class), ids(row.getArray(first + 7)), row.getDouble(first + 8),
-                row.getDouble(first + 9), row.getString(first + 10), row.getInt(first + 11));
-    }
-
-    private static List<UUID> ids(Array array) throws SQLException {
-        return List.of((UUID[]) array.getArray());
+                row.getObject(first + 5, UUID.class), row.getDouble(first + 6), row.getDouble(first + 7), row.getString(first + 8), row.getInt(first + 9));
     }
 }

@@ -16,11 +16,12 @@ public record CityRow(String address, String slug, BothNames names, @Nullable Wo
 
     private static final int SECTORS_SHOWN = 3;
 
-    public static CityRow of(CityCard card, Wording wording, Shell shell) {
-        var sectors = wording.words(card.sectors());
+    public static CityRow of(ListedCity city, Wording wording, Shell shell) {
+        var card = city.card();
+        var sectors = wording.words(city.sectors());
         var standing = wording.terms().get(new ConceptId(card.standing()));
         return new CityRow(shell.link("/cities/" + card.slug()), card.slug(), CityNames.both(card.names(), shell.language()),
-                word(card.region(), wording), wording.word(card.country()), sectors.stream().limit(SECTORS_SHOWN).toList(),
+                word(city.region(), wording), wording.word(card.country()), sectors.stream().limit(SECTORS_SHOWN).toList(),
                 Math.max(0, sectors.size() - SECTORS_SHOWN), card.partners(),
                 standing.code().endsWith("pilot") ? wording.word(standing) : null);
     }

@@ -57,7 +57,7 @@ class OrganisationController {
         var organisation = organisations.get(slug);
         var wording = new Wording(terms, shell.language());
         var kind = wording.word(organisation.kind());
-        var seat = organisation.seat().flatMap(id -> cities.cards(List.of(id)).stream().findFirst()).map(card -> CityRow.of(card, wording, shell)).orElse(null);
+        var seat = organisation.seat().flatMap(cities::listed).map(city -> CityRow.of(city, wording, shell)).orElse(null);
         var way = List.of(Step.to(shell.say("directory.organisations.title"), shell.link("/organisations")),
                 new Step(kind.text(), shell.link("/organisations?kind=" + kind.code()), kind.tag()));
         var page = new OrganisationPage(CityNames.both(organisation.names(), shell.language()), organisation.code(),
