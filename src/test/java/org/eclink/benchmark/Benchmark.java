@@ -3,8 +3,8 @@ package org.eclink.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.eclink.benchmark.Figures.OfSize;
 import org.eclink.benchmark.Figures.Reading;
 import org.eclink.benchmark.Figures.Weight;
@@ -40,21 +40,27 @@ final class Benchmark {
     private static Figures measured(Options options) throws IOException, InterruptedException {
         var scratch = Scratch.directory();
         var files = new StartingFiles(Path.of("src/main/resources/data/cities.csv"));
-        var sizes = new ArrayList<OfSize>();
+        var sizes = new TreeMap<Integer, OfSize>();
         var compared = List.<Reading>of();
         var weights = List.<Weight>of();
         var log = List.<String>of();
-        for (var size : options.sizes()) {
-            var measuring = new Measuring(size, options, scratch, files);
-            if (!options.keep()) Scratch.delete(measuring.directory());
-            sizes.add(measuring.figures());
-            if (compared.isEmpty()) {
-                compared = measuring.compared();
-                weights = measuring.weights();
-                log = Files.readAllLines(measuring.directory().resolve("log"));
+        var measurings = options.sizes().stream().map(size -> new Measuring(size, options, scratch, files)).toList();
+        if (!options.keep()) deleteAll(measurings);
+        for (var round = 0; round < options.rounds(); round++) {
+            for (var measuring : measurings) {
+                sizes.merge(measuring.size(), measuring.figures(), OfSize::with);
+                if (compared.isEmpty()) {
+                    compared = measuring.compared();
+                    weights = measuring.weights();
+                    log = Files.readAllLines(measuring.directory().resolve("log"));
+                }
             }
-            if (!options.keep()) Scratch.delete(measuring.directory());
         }
-        return new Figures(MachineReading.machine(log), options.seconds(), sizes, compared, weights);
+        if (!options.keep()) deleteAll(measurings);
+        return new Figures(MachineReading.machine(log), options.rounds(), options.seconds(), List.copyOf(sizes.values()), compared, weights);
+    }
+
+    private static void deleteAll(List<Measuring> measurings) throws IOException {
+        for (var measuring : measurings) Scratch.delete(measuring.directory());
     }
 }

@@ -56,6 +56,10 @@ record Load(long requests, double seconds, long bytes, double p50, double p95, d
         return figure;
     }
 
+    Load failingAlso(Errors others) {
+        return new Load(requests, seconds, bytes, p50, p95, p99, errors.and(others));
+    }
+
     double perSecond() {
         return requests / seconds;
     }

@@ -14,7 +14,6 @@ import org.eclink.benchmark.Figures.Weight;
 /** Measures EC-Link on a directory of one size, in {@code scratch}. */
 final class Measuring {
 
-
     private final int size;
     private final Options options;
     private final Path directory;
@@ -27,6 +26,10 @@ final class Measuring {
         this.directory = scratch.resolve(String.valueOf(size)).toAbsolutePath();
         this.programs = scratch.resolve("programs").toAbsolutePath();
         this.files = files;
+    }
+
+    int size() {
+        return size;
     }
 
     Path directory() {
@@ -113,8 +116,7 @@ final class Measuring {
         var javaMicros = (server.java().cpuSeconds() - java) * 1e6 / load.requests();
         var postgresMicros = (postgres().cpuSecondsOfFamily() - postgres) * 1e6 / load.requests();
         if (!scenario.isWarm()) errors = Load.of(server.url(), addresses, Math.max(2, options.seconds()), true).errors();
-        var checked = new Load(load.requests(), load.seconds(), load.bytes(), load.p50(), load.p95(), load.p99(), load.errors().and(errors));
-        return new Reading(scenario.name(), scenario.kind(), true, checked, javaMicros, postgresMicros);
+        return new Reading(scenario.name(), scenario.kind(), true, load.failingAlso(errors), javaMicros, postgresMicros);
     }
 
     private Path listed(String name, List<String> addresses) throws IOException {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code bin/bench} was asked for. A check measures little and writes nothing into the documents. */
-record Options(List<Integer> sizes, int seconds, int starts, @Nullable Path json, boolean keep, boolean check) {
+record Options(List<Integer> sizes, int rounds, int seconds, int starts, @Nullable Path json, boolean keep, boolean check) {
 
     static final int SMALLEST = 1000;
     static final int LARGEST = 1_000_000;
@@ -26,6 +26,7 @@ record Options(List<Integer> sizes, int seconds, int starts, @Nullable Path json
 
     static Options parse(List<String> words) {
         var sizes = new ArrayList<Integer>();
+        var rounds = 1;
         var seconds = 10;
         Path json = null;
         var keep = false;
@@ -33,6 +34,7 @@ record Options(List<Integer> sizes, int seconds, int starts, @Nullable Path json
         for (var word = words.iterator(); word.hasNext();) {
             switch (word.next()) {
                 case "--size" -> sizes.add(number("--size", next("--size", word), SMALLEST, LARGEST));
+                case "--rounds" -> rounds = number("--rounds", next("--rounds", word), 1, 20);
                 case "--seconds" -> seconds = number("--seconds", next("--seconds", word), 1, 600);
                 case "--json" -> json = Path.of(next("--json", word));
                 case "--keep" -> keep = true;
@@ -40,8 +42,8 @@ record Options(List<Integer> sizes, int seconds, int starts, @Nullable Path json
                 case String other -> throw new Misunderstood("bin/bench does not know \"" + other + "\".");
             }
         }
-        if (check) return new Options(List.of(SMALLEST), 2, 1, json, keep, true);
-        return new Options(sizes.isEmpty() ? SIZES : sizes.stream().distinct().sorted().toList(), seconds, 5, json, keep, false);
+        if (check) return new Options(List.of(SMALLEST), 1, 2, 1, json, keep, true);
+        return new Options(sizes.isEmpty() ? SIZES : sizes.stream().distinct().sorted().toList(), rounds, seconds, 5, json, keep, false);
     }
 
     /** Seconds of all pages mixed before anything is measured, until Java has made fast what is used often. */

@@ -70,10 +70,25 @@ class ReportTest {
     }
 
     @Test
+    void ofTwoRoundsTheQuickerCountsAndWhatFailedInEither() {
+        var quick = reading(GOOD, 400);
+        var slow = reading(GOOD.replaceFirst("micros=", "micros=9").replaceFirst("refused=\\d+", "refused=3"), 900);
+
+        for (var both : List.of(ofSize(1000, quick).with(ofSize(1000, slow)), ofSize(1000, slow).with(ofSize(1000, quick)))) {
+            assertThat(both.readings()).singleElement().satisfies(reading -> {
+                assertThat(reading.load().perSecond()).isEqualTo(quick.load().perSecond());
+                assertThat(reading.micros()).isEqualTo(400);
+                assertThat(reading.load().errors().all()).isEqualTo(quick.load().errors().all() + 3);
+            });
+            assertThat(both.starting()).hasSize(6);
+        }
+    }
+
+    @Test
     void asksBackWhenItIsNotUnderstood() {
         assertThat(Options.parse(List.of("--size", "10000", "--size", "1000", "--keep")).sizes()).containsExactly(1000, 10_000);
         assertThat(Options.parse(List.of()).sizes()).containsExactly(1000, 10_000, 100_000, 1_000_000);
-        assertThat(Stream.of(List.of("--size"), List.of("--size", "999"), List.of("--seconds", "ten"), List.of("--fast")))
+        assertThat(Stream.of(List.of("--size"), List.of("--size", "999"), List.of("--seconds", "ten"), List.of("--rounds", "0"), List.of("--fast")))
             .allSatisfy(words -> assertThat(catching(words)).isInstanceOf(Options.Misunderstood.class));
     }
 
@@ -90,7 +105,7 @@ class ReportTest {
     }
 
     private static Figures figures(Reading small, Reading large) {
-        return new Figures(new Machine("a processor", 2, 8192, "a system", "1.2", "25", "18.6", "wrk 4.1.0"), 10,
+        return new Figures(new Machine("a processor", 2, 8192, "a system", "1.2", "25", "18.6", "wrk 4.1.0"), 1, 10,
                 List.of(ofSize(1000, small), ofSize(1_000_000, large)), List.of(), List.of(new Weight("/en", 60_000, 20_000, false)));
     }
 
