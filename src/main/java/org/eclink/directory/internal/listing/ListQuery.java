@@ -51,12 +51,12 @@ public record ListQuery(Catalogue list, String typed, Choices choices, String so
         return values == null || values.isEmpty() || values.getFirst() == null ? "" : values.getFirst();
     }
 
-    public boolean hasName() {
+    boolean hasName() {
         return !typed.isEmpty();
     }
 
     /** Longer than any name: asking for it is a mistake that the page names. */
-    public boolean isTooLong() {
+    boolean isTooLong() {
         return typed.length() > NameKeys.LONGEST;
     }
 
@@ -68,7 +68,7 @@ public record ListQuery(Catalogue list, String typed, Choices choices, String so
         return view.equals(name);
     }
 
-    public int pageSize() {
+    int pageSize() {
         return isViewedAs(Catalogue.LIST) ? ROWS : DOTS;
     }
 

@@ -69,7 +69,7 @@ public class Partnerships {
     }
 
     /** Numbers of those of one city. */
-    public List<Integer> numbersOf(String slugOrId) {
+    List<Integer> numbersOf(String slugOrId) {
         if (!SlugOrId.isPossible(slugOrId)) return List.of();
         return db.sql("select p.number from directory.partnership p join directory.city c on c.id = p.european_city or c.id = p.chinese_city where "
                 + (SlugOrId.isId(slugOrId) ? "c.id = ?::uuid" : "c.slug = ?")).param(slugOrId).query(Integer.class).list();
