@@ -2,8 +2,6 @@ package org.eclink.directory.internal.listing;
 
 import java.util.Arrays;
 import java.util.List;
-import org.roaringbitmap.IntConsumer;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
  * How many things have each combination of one facet's values, for every way in which the values of some other facets
@@ -30,17 +28,18 @@ final class CrossTable {
         return given.stream().mapToDouble(FacetValues::combinations).reduce(counted.combinations(), (one, other) -> one * other);
     }
 
-    static CrossTable of(RoaringBitmap all, List<FacetValues> given, FacetValues counted) {
+    static CrossTable of(Alike things, List<FacetValues> given, FacetValues counted) {
         var sizes = given.stream().mapToInt(FacetValues::combinations).toArray();
         var cells = Arrays.stream(sizes).reduce(1, (one, other) -> one * other);
         var width = counted.combinations();
         var facets = given.toArray(FacetValues[]::new);
         var whole = new int[cells * width];
-        all.forEach((IntConsumer) number -> {
+        for (var kind = 0; kind < things.examples().length; kind++) {
+            var number = things.examples()[kind];
             var cell = 0;
             for (var facet : facets) cell = cell * facet.combinations() + facet.combination(number);
-            whole[cell * width + counted.combination(number)]++;
-        });
+            whole[cell * width + counted.combination(number)] += things.sizes()[kind];
+        }
         return packed(whole, sizes, cells, width);
     }
 

@@ -1,5 +1,6 @@
 package org.eclink.directory.internal.listing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -41,6 +42,7 @@ public final class IndexBuilding {
 
     private final int largest;
     private final RoaringBitmap all = new RoaringBitmap();
+    private final List<int[]> groups = new ArrayList<>();
     private final Map<Facet, Column> columns = new LinkedHashMap<>();
     private final Map<String, int[]> figures = new HashMap<>();
 
@@ -50,8 +52,10 @@ public final class IndexBuilding {
         list.facets().forEach(facet -> columns.put(facet, new Column(new HashMap<>(), new int[largest + 1])));
     }
 
+    /** Things that are marked alike in each facet. */
     public void add(int... numbers) {
         all.add(numbers);
+        groups.add(numbers);
     }
 
     /** The concept that things have, or several as the text of an array: <code>{id,id}</code>. */
@@ -82,7 +86,7 @@ public final class IndexBuilding {
         var orders = new HashMap<String, Order>();
         var same = new IdentityHashMap<int[], Order>();
         byName.forEach((language, numbers) -> orders.put(language, same.computeIfAbsent(numbers, _ -> Order.byName(completed(numbers)))));
-        return new ListIndex(all, values, orders, figures);
+        return new ListIndex(all, Alike.of(groups), values, orders, figures);
     }
 
     /**

@@ -32,6 +32,7 @@ public final class ListIndex {
 
     private final long state = STATES.incrementAndGet();
     private final RoaringBitmap all;
+    private final Alike kinds;
     private final Map<Facet, FacetValues> values;
     private final Map<String, Order> byName;
     private final Map<String, int[]> figures;
@@ -40,8 +41,9 @@ public final class ListIndex {
         .weigher((TableKey _, CrossTable table) -> table.bytes()).build(this::newTable);
 
     /** {@code values} are in the order of the catalogue, {@code byName} by language, {@code figures} by the sort that goes by them. */
-    ListIndex(RoaringBitmap all, Map<Facet, FacetValues> values, Map<String, Order> byName, Map<String, int[]> figures) {
+    ListIndex(RoaringBitmap all, Alike kinds, Map<Facet, FacetValues> values, Map<String, Order> byName, Map<String, int[]> figures) {
         this.all = all;
+        this.kinds = kinds;
         this.values = values;
         this.byName = byName;
         this.figures = figures;
@@ -104,7 +106,7 @@ public final class ListIndex {
 
     /** One at a time: it takes some megabytes until it is packed. */
     private synchronized CrossTable newTable(TableKey key) {
-        return CrossTable.of(all, key.given().stream().map(this::values).toList(), values(key.counted()));
+        return CrossTable.of(kinds, key.given().stream().map(this::values).toList(), values(key.counted()));
     }
 
     /** In the order of the catalogue. */

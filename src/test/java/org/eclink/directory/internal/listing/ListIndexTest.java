@@ -57,7 +57,9 @@ class ListIndexTest {
         for (var facet : FACETS) byFacet.put(facet, values(facet, all));
         var partners = new int[all.last() + 1];
         cities.forEach(city -> partners[city.number()] = city.partners());
-        return new ListIndex(all, byFacet, Map.of("en", Order.byName(byName.stream().mapToInt(TestCity::number).toArray())), Map.of("partners", partners));
+        var alike = cities.stream().collect(Collectors.groupingBy(TestCity::values)).values().stream()
+            .map(kind -> kind.stream().mapToInt(TestCity::number).toArray()).toList();
+        return new ListIndex(all, Alike.of(alike), byFacet, Map.of("en", Order.byName(byName.stream().mapToInt(TestCity::number).toArray())), Map.of("partners", partners));
     }
 
     private FacetValues values(Facet facet, RoaringBitmap all) {
