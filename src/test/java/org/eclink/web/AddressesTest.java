@@ -45,6 +45,15 @@ class AddressesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "/zh/cities, zh-Hans, /nl/cities", "/nl/cities/luoyang, nl, /zh/cities/luoyang" })
+    void whatTheServerItselfRefusesIsSaidInTheLanguageOfTheAddress(String address, String language, String other) {
+        var answer = host.askRaw("TRACE", address);
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Content-Language")).isEqualTo(language);
+        assertThat(answer.text()).contains("<html lang=\"" + language + "\">", "href=\"" + other + "\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { ";", ",", ";q=0", "gzip;;;", "a;b;gzip", "*" })
     void whatNobodyMeansIsAnsweredPlainly(String encodings) {
         assertThat(host.get("/en/cities", "Accept-Encoding", encodings).status()).isEqualTo(200);

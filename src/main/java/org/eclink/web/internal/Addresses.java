@@ -75,7 +75,7 @@ class Addresses implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     Shell shell(@Nullable HttpServletRequest request) {
         if (request == null) throw new IllegalStateException("no servlet request");
-        var path = request.getRequestURI();
+        var path = Refusals.path(request);
         var language = languages.of(request);
         var inAddress = languages.inAddress(path).isPresent();
         return new Shell(language, inAddress ? path.substring(1 + language.code().length()) : path, null, site);

@@ -19,7 +19,7 @@ class AnsweredLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return Refusals.isForMachines(request.getRequestURI()) ? Locale.ENGLISH : Locale.forLanguageTag(languages.of(request).tag());
+        return Refusals.isForMachines(Refusals.path(request)) ? Locale.ENGLISH : Locale.forLanguageTag(languages.of(request).tag());
     }
 
     @Override

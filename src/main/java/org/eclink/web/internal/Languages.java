@@ -24,7 +24,7 @@ class Languages {
     }
 
     Language of(HttpServletRequest request) {
-        return inAddress(request.getRequestURI()).orElseGet(() -> preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        return inAddress(Refusals.path(request)).orElseGet(() -> preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     Optional<Language> inAddress(String path) {

@@ -93,7 +93,8 @@ class Refusals implements ErrorController {
 
     private ModelAndView answer(Refusal refusal, @Nullable Exception cause, HttpServletRequest request,
             HttpServletResponse response) {
-        var reference = refusal.status().is5xxServerError() ? reference() : null;
+        var isAnnounced = refusal == Refusal.MAINTENANCE && cause == null;
+        var reference = refusal.status().is5xxServerError() && !isAnnounced ? reference() : null;
         if (reference != null) LOG.error("{} {}", reference, refusal, cause);
         response.setStatus(refusal.status().value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -122,7 +123,8 @@ class Refusals implements ErrorController {
         return new ModelAndView(view, Map.of("problem", problem));
     }
 
-    private static String path(HttpServletRequest request) {
+    /** What was asked for; the server tells of its refusals at an address of its own. */
+    static String path(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : request.getRequestURI();
     }
 
