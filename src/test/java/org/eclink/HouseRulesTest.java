@@ -43,9 +43,12 @@ class HouseRulesTest {
         }
 
         @Test
-        void everyImportIsUsed() {
+        void everyImportIsUsedAndSaidOnce() {
+            var tests = SourceFile.below("src/test/java", ".java");
             assertThat(CodeRules.unusedImports(JAVA)).isEmpty();
-            assertThat(CodeRules.unusedImports(SourceFile.below("src/test/java", ".java"))).isEmpty();
+            assertThat(CodeRules.unusedImports(tests)).isEmpty();
+            assertThat(CodeRules.doubledImports(JAVA)).isEmpty();
+            assertThat(CodeRules.doubledImports(tests)).isEmpty();
         }
 
         @Test

@@ -24,6 +24,7 @@ public final class CodeRules {
     private static final Set<String> CLOCKS = Set.of("java.time.Instant", "java.time.LocalDate", "java.time.LocalDateTime", "java.time.LocalTime",
         "java.time.OffsetDateTime", "java.time.ZonedDateTime", "java.time.Year", "java.time.YearMonth");
     private static final Pattern CATCH_ALL = Pattern.compile("catch \\((?:[\\w.]+ \\| )*(?:Exception|RuntimeException|Throwable|Error)\\b[^)]*?(\\w+)\\) \\{(?![^{}]*throw \\1;)");
+    private static final Pattern DOUBLED_IMPORT = Pattern.compile("(?m)^(import .*)\\n(?=\\1$)");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?[\\w.]+\\.(\\w+);");
     private static final Pattern LOMBOK_OR_PRINT = Pattern.compile("import lombok|System\\.(out|err)\\.print|\\.printStackTrace\\(");
 
@@ -90,6 +91,11 @@ public final class CodeRules {
         return files.stream().flatMap(file -> file.find(IMPORT)
             .filter(match -> !Pattern.compile("\\b" + match.group(1) + "\\b").matcher(file.text().replaceAll("(?m)^import .*", "")).find())
             .map(match -> file.at(match.start()) + " " + match.group(1) + " is not used")).toList();
+    }
+
+    /** The compiler does not mind. */
+    public static List<String> doubledImports(List<SourceFile> files) {
+        return found(files, DOUBLED_IMPORT, "is said twice");
     }
 
     /** Every package says that nothing in it is null unless marked. */

@@ -59,6 +59,17 @@ class CodeRulesTest {
     }
 
     @Test
+    void findsAnImportThatIsSaidTwice() {
+        var planted = new SourceFile("Desk.java", """
+            import java.util.List;
+            import java.util.Set;
+            import java.util.Set;
+            import java.util.SetOfOthers;
+            """);
+        assertThat(CodeRules.doubledImports(List.of(planted))).containsExactly("Desk.java:2 is said twice");
+    }
+
+    @Test
     void findsAPackageThatAllowsNull() {
         assertThat(CodeRules.unmarkedPackages(PLANTED)).containsExactly("package planted.house.internal is not @NullMarked");
     }

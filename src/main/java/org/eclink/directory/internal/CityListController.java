@@ -6,7 +6,6 @@ import org.eclink.directory.internal.city.CityCard;
 import org.eclink.directory.internal.city.CityList;
 import org.eclink.directory.internal.city.CityRow;
 import org.eclink.directory.internal.city.ListedCity;
-import org.eclink.directory.internal.city.ListedCity;
 import org.eclink.directory.internal.listing.Catalogue;
 import org.eclink.directory.internal.listing.ListPages;
 import org.eclink.directory.internal.listing.ListQuery;

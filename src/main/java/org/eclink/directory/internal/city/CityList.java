@@ -1,12 +1,13 @@
 package org.eclink.directory.internal.city;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclink.directory.internal.listing.Catalogue;
 import org.eclink.directory.internal.listing.Facet;
-import org.eclink.directory.internal.listing.IndexBuilding;
 import org.eclink.directory.internal.listing.IndexRows;
-import org.eclink.directory.internal.listing.ListIndex;
+import org.eclink.directory.internal.listing.ListRow;
+import org.eclink.directory.internal.listing.ListRows;
 import org.eclink.directory.internal.listing.ListSource;
 import org.eclink.directory.internal.names.NameHits;
 import org.eclink.directory.internal.names.NameSearch;
@@ -66,33 +67,31 @@ public class CityList implements ListSource {
 
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public ListIndex read() {
+    public ListRows read() {
         var orders = IndexRows.meanwhile(() -> rows.byLanguage(language ->
             rows.numbers("select number from directory.city_order where language = ? order by key, number", language.code())));
-        var building = new IndexBuilding(LIST, rows.largest("city"));
+        var found = new ArrayList<ListRow>();
         var hasPartners = terms.find(PARTNERS.scheme(), "yes").orElseThrow().id().toString();
         var hasNone = terms.find(PARTNERS.scheme(), "no").orElseThrow().id().toString();
         rows.each("""
                 select country, region, standing, climate, size_band, sectors, programmes, partners > 0 as linked,
                        %s as numbers, %s as municipality, %s as area, %s as partners
                   from directory.city group by country, region, standing, climate, size_band, sectors, programmes, linked"""
-            .formatted(IndexRows.packed("number"), IndexRows.packed("residents_of_municipality"), IndexRows.packed("residents_of_area"), IndexRows.packed("partners")), row -> {
-            var numbers = IndexRows.numbers(row, "numbers");
-            building.add(numbers);
-            building.mark(COUNTRY, row.getString("country"), numbers);
-            building.mark(REGION, row.getString("region"), numbers);
-            building.mark(STANDING, row.getString("standing"), numbers);
-            building.mark(CLIMATE, row.getString("climate"), numbers);
-            building.mark(SIZE, row.getString("size_band"), numbers);
-            building.mark(SECTOR, row.getString("sectors"), numbers);
-            building.mark(PROGRAMME, row.getString("programmes"), numbers);
-            building.mark(PARTNERS, row.getBoolean("linked") ? hasPartners : hasNone, numbers);
-            building.set(BY_STANDING, STANDINGS.getOrDefault(code(row.getString("standing")), 0), numbers);
-            building.set(BY_MUNICIPALITY, IndexRows.numbers(row, "municipality"), numbers);
-            building.set(BY_AREA, IndexRows.numbers(row, "area"), numbers);
-            building.set(BY_PARTNERS, IndexRows.numbers(row, "partners"), numbers);
-        });
-        return building.index(orders.join(), terms);
+            .formatted(IndexRows.packed("number"), IndexRows.packed("residents_of_municipality"), IndexRows.packed("residents_of_area"), IndexRows.packed("partners")), row ->
+            found.add(ListRow.of(IndexRows.numbers(row, "numbers"))
+                .mark(COUNTRY, row.getString("country"))
+                .mark(REGION, row.getString("region"))
+                .mark(STANDING, row.getString("standing"))
+                .mark(CLIMATE, row.getString("climate"))
+                .mark(SIZE, row.getString("size_band"))
+                .mark(SECTOR, row.getString("sectors"))
+                .mark(PROGRAMME, row.getString("programmes"))
+                .mark(PARTNERS, row.getBoolean("linked") ? hasPartners : hasNone)
+                .set(BY_STANDING, STANDINGS.getOrDefault(code(row.getString("standing")), 0))
+                .set(BY_MUNICIPALITY, IndexRows.numbers(row, "municipality"))
+                .set(BY_AREA, IndexRows.numbers(row, "area"))
+                .set(BY_PARTNERS, IndexRows.numbers(row, "partners"))));
+        return new ListRows(rows.largest("city"), found, orders.join());
     }
 
     private String code(String concept) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Objects;
 import org.eclink.directory.internal.names.NameSearch;
+import org.eclink.terms.Terms;
 
 /** Answers which things of a list fit, and how many each further choice would leave, from one state of the list. */
 public final class ListFinder {
@@ -13,21 +14,26 @@ public final class ListFinder {
     /** Many begin with the same letters: what these find is asked for once in each state. */
     private record State(ListIndex index, LoadingCache<String, Named> named) {
 
-        static State of(ListSource source) {
-            var index = source.read();
+        static State of(ListSource source, ListIndex index) {
             return new State(index, Caffeine.newBuilder().maximumWeight(MOST_HITS).weigher((String _, Named named) -> 10 + named.hits().numbers().size())
                 .build(name -> Named.in(index, source.named(name, NameSearch.MOST))));
         }
     }
 
     private final ListSource source;
+    private final Terms terms;
     private volatile State state;
     private volatile long revision;
 
-    ListFinder(ListSource source, long revision) {
+    ListFinder(ListSource source, ListRows rows, long revision, Terms terms) {
         this.source = source;
+        this.terms = terms;
         this.revision = revision;
-        this.state = State.of(source);
+        this.state = state(rows);
+    }
+
+    private State state(ListRows rows) {
+        return State.of(source, IndexBuilding.of(source.list(), rows, terms));
     }
 
     long revision() {
@@ -37,7 +43,7 @@ public final class ListFinder {
     /** Reads the list anew unless it has been read in this revision of the directory. */
     void refresh(long now) {
         if (now == revision) return;
-        state = State.of(source);
+        state = state(source.read());
         revision = now;
     }
 

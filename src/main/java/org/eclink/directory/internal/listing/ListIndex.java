@@ -17,7 +17,7 @@ import org.roaringbitmap.RoaringBitmap;
  * so that the database is only asked for the twenty rows of a page: the cost of a list hardly grows with the directory.
  * Immutable; made anew when the directory's revision moves.
  */
-public final class ListIndex {
+final class ListIndex {
 
     private record OrderKey(String sort, String language) {}
 

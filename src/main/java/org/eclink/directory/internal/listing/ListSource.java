@@ -8,7 +8,7 @@ public interface ListSource {
     Catalogue list();
 
     /** Reads the list as it is now. */
-    ListIndex read();
+    ListRows read();
 
     /** Finds things of the list by a name, looking at {@code most} hits. */
     NameHits named(String typed, int most);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.eclink.interchange.RevisionSource;
+import org.eclink.terms.Terms;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,13 +18,18 @@ import org.springframework.stereotype.Service;
 public class Lists implements RevisionSource {
 
     private final Revision revision;
+    private final KeptLists kept;
+    private final List<ListSource> sources;
     private final Map<Catalogue, CompletableFuture<ListFinder>> finders = new LinkedHashMap<>();
 
     /** They are read while the rest of EC-Link starts. */
-    Lists(Revision revision, List<ListSource> sources) {
+    Lists(Revision revision, KeptLists kept, List<ListSource> sources, Terms terms) {
         this.revision = revision;
+        this.kept = kept;
+        this.sources = sources;
         var now = revision.number();
-        sources.forEach(source -> finders.put(source.list(), IndexRows.meanwhile(() -> new ListFinder(source, now))));
+        sources.forEach(source -> finders.put(source.list(), IndexRows.meanwhile(() ->
+            new ListFinder(source, kept.find(source, now).orElseGet(source::read), now, terms))));
     }
 
     /** A list that cannot be read ends the start. */
@@ -58,5 +65,11 @@ public class Lists implements RevisionSource {
     public void refresh() {
         var now = revision.number();
         finders.values().forEach(finder -> finder.join().refresh(now));
+    }
+
+    /** For the next start, which may come at any time. */
+    @Scheduled(initialDelay = 10, fixedDelay = 600, timeUnit = TimeUnit.SECONDS)
+    void keep() {
+        sources.forEach(kept::keep);
     }
 }

@@ -2,20 +2,20 @@ package org.eclink.directory.internal.organisation;
 
 import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclink.directory.internal.facts.FactsJson;
 import org.eclink.directory.internal.listing.Catalogue;
 import org.eclink.directory.internal.listing.Facet;
-import org.eclink.directory.internal.listing.IndexBuilding;
 import org.eclink.directory.internal.listing.IndexRows;
-import org.eclink.directory.internal.listing.ListIndex;
+import org.eclink.directory.internal.listing.ListRow;
+import org.eclink.directory.internal.listing.ListRows;
 import org.eclink.directory.internal.listing.ListSource;
 import org.eclink.directory.internal.names.CityNames;
 import org.eclink.directory.internal.names.NameHits;
 import org.eclink.directory.internal.names.NameSearch;
-import org.eclink.terms.Terms;
 import org.eclink.web.Language;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Repository;
@@ -35,13 +35,11 @@ public class OrganisationList implements ListSource {
     private final IndexRows rows;
     private final NameSearch names;
     private final FactsJson json;
-    private final Terms terms;
 
-    OrganisationList(IndexRows rows, NameSearch names, FactsJson json, Terms terms) {
+    OrganisationList(IndexRows rows, NameSearch names, FactsJson json) {
         this.rows = rows;
         this.names = names;
         this.json = json;
-        this.terms = terms;
     }
 
     @Override
@@ -56,17 +54,14 @@ public class OrganisationList implements ListSource {
 
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public ListIndex read() {
-        var building = new IndexBuilding(LIST, rows.largest("organisation"));
+    public ListRows read() {
+        var found = new ArrayList<ListRow>();
         var called = new HashMap<Integer, Map<String, String>>();
         rows.each("select number, kind, country, names from directory.organisation", row -> {
-            var number = row.getInt(1);
-            building.add(number);
-            building.mark(KIND, row.getString(2), number);
-            building.mark(COUNTRY, row.getString(3), number);
-            called.put(number, json.names(row.getString(4)));
+            found.add(ListRow.of(row.getInt(1)).mark(KIND, row.getString(2)).mark(COUNTRY, row.getString(3)));
+            called.put(row.getInt(1), json.names(row.getString(4)));
         });
-        return building.index(rows.byLanguage(language -> byName(called, language)), terms);
+        return new ListRows(rows.largest("organisation"), found, rows.byLanguage(language -> byName(called, language)));
     }
 
     private static int[] byName(Map<Integer, Map<String, String>> called, Language language) {

@@ -1,14 +1,14 @@
 package org.eclink.directory.internal.partnership;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclink.directory.internal.listing.Catalogue;
 import org.eclink.directory.internal.listing.Facet;
-import org.eclink.directory.internal.listing.IndexBuilding;
 import org.eclink.directory.internal.listing.IndexRows;
-import org.eclink.directory.internal.listing.ListIndex;
+import org.eclink.directory.internal.listing.ListRow;
+import org.eclink.directory.internal.listing.ListRows;
 import org.eclink.directory.internal.listing.ListSource;
 import org.eclink.directory.internal.names.NameHits;
-import org.eclink.terms.Terms;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
@@ -29,12 +29,10 @@ public class PartnershipList implements ListSource {
 
     private final IndexRows rows;
     private final Partnerships partnerships;
-    private final Terms terms;
 
-    PartnershipList(IndexRows rows, Partnerships partnerships, Terms terms) {
+    PartnershipList(IndexRows rows, Partnerships partnerships) {
         this.rows = rows;
         this.partnerships = partnerships;
-        this.terms = terms;
     }
 
     @Override
@@ -49,15 +47,11 @@ public class PartnershipList implements ListSource {
 
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public ListIndex read() {
-        var building = new IndexBuilding(LIST, rows.largest("partnership"));
-        rows.each("select kind, state, " + IndexRows.packed("number") + " as numbers from directory.partnership group by kind, state", row -> {
-            var numbers = IndexRows.numbers(row, "numbers");
-            building.add(numbers);
-            building.mark(KIND, row.getString("kind"), numbers);
-            building.mark(STATE, row.getString("state"), numbers);
-        });
+    public ListRows read() {
+        var found = new ArrayList<ListRow>();
+        rows.each("select kind, state, " + IndexRows.packed("number") + " as numbers from directory.partnership group by kind, state", row ->
+            found.add(ListRow.of(IndexRows.numbers(row, "numbers")).mark(KIND, row.getString("kind")).mark(STATE, row.getString("state"))));
         var byYear = rows.numbers("select number from directory.partnership order by since nulls last, code");
-        return building.index(rows.byLanguage(_ -> byYear), terms);
+        return new ListRows(rows.largest("partnership"), found, rows.byLanguage(_ -> byYear));
     }
 }

@@ -138,9 +138,8 @@ class ListIndexTest {
 
     @Test
     void whatAnOrderLacksComesLast() {
-        var building = new IndexBuilding(new Catalogue("things", List.of(), List.of("name"), List.of(Catalogue.LIST)), 9);
-        building.add(2, 5, 9);
-        var incomplete = building.index(Map.of("en", new int[] {9, 7}), NO_TERMS);
+        var things = new Catalogue("things", List.of(), List.of("name"), List.of(Catalogue.LIST));
+        var incomplete = IndexBuilding.of(things, new ListRows(9, List.of(ListRow.of(2, 5, 9)), Map.of("en", new int[] {9, 7})), NO_TERMS);
         var everything = Found.among(incomplete, Choices.NONE);
         assertThat(incomplete.order("name", "en").page(everything.only(List.of(2, 5)), 0, PAGE)).containsExactly(2, 5);
         assertThat(incomplete.order("name", "en").page(everything, 0, PAGE)).containsExactly(9, 2, 5);
