@@ -3,14 +3,12 @@ package org.eclink.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.eclink.benchmark.Figures.OfSize;
-import org.eclink.benchmark.Figures.Reading;
-import org.eclink.benchmark.Figures.Weight;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code bin/bench}: measures one size after the other, prints the report and writes it into docs/benchmarks.md. */
+/** {@code bin/bench}: measures all sizes side by side, prints the report and writes it into docs/benchmarks.md. */
 final class Benchmark {
 
     private static final Path DOCUMENT = Path.of("docs/benchmarks.md");
@@ -40,24 +38,32 @@ final class Benchmark {
     private static Figures measured(Options options) throws IOException, InterruptedException {
         var scratch = Scratch.directory();
         var files = new StartingFiles(Path.of("src/main/resources/data/cities.csv"));
-        var sizes = new TreeMap<Integer, OfSize>();
-        var compared = List.<Reading>of();
-        var weights = List.<Weight>of();
-        var log = List.<String>of();
         var measurings = options.sizes().stream().map(size -> new Measuring(size, options, scratch, files)).toList();
         if (!options.keep()) deleteAll(measurings);
-        for (var round = 0; round < options.rounds(); round++) {
-            for (var measuring : measurings) {
-                sizes.merge(measuring.size(), measuring.figures(), OfSize::with);
-                if (compared.isEmpty()) {
-                    compared = measuring.compared();
-                    weights = measuring.weights();
-                    log = Files.readAllLines(measuring.directory().resolve("log"));
+        for (var measuring : measurings) measuring.prepare();
+        var sizes = read(measurings, options);
+        var smallest = measurings.getFirst();
+        var log = Files.readAllLines(smallest.directory().resolve("log"));
+        var figures = new Figures(MachineReading.machine(log), options.rounds(), options.seconds(), sizes, smallest.compared(), smallest.weights());
+        if (!options.keep()) deleteAll(measurings);
+        return figures;
+    }
+
+    /** All sizes run side by side, and each scenario is read from one after the other, several times: an hour in which the machine is slow is slow for all. */
+    private static List<OfSize> read(List<Measuring> measurings, Options options) throws IOException, InterruptedException {
+        try {
+            for (var measuring : measurings) measuring.warmUp();
+            for (var scenario = 0; scenario < measurings.getFirst().scenarios().size(); scenario++) {
+                for (var round = 0; round < options.rounds(); round++) {
+                    for (var measuring : measurings) measuring.read(measuring.scenarios().get(scenario), round);
                 }
             }
+            var sizes = new ArrayList<OfSize>();
+            for (var measuring : measurings) sizes.add(measuring.figures());
+            return sizes;
+        } finally {
+            measurings.forEach(Measuring::close);
         }
-        if (!options.keep()) deleteAll(measurings);
-        return new Figures(MachineReading.machine(log), options.rounds(), options.seconds(), List.copyOf(sizes.values()), compared, weights);
     }
 
     private static void deleteAll(List<Measuring> measurings) throws IOException {

@@ -2,8 +2,6 @@ package org.eclink.benchmark;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Everything one run of {@code bin/bench} has found out. */
 record Figures(Machine machine, int rounds, int seconds, List<OfSize> sizes, List<Reading> compared, List<Weight> weights) {
@@ -21,15 +19,6 @@ record Figures(Machine machine, int rounds, int seconds, List<OfSize> sizes, Lis
             return starting.stream().sorted().toList().get(starting.size() / 2);
         }
 
-        /**
-         * Two rounds as one: each reading of the round in which the machine was quicker, for whatever else it does only ever adds; the
-         * starts of both.
-         */
-        OfSize with(OfSize other) {
-            return new OfSize(cities, importing, mostMegabytesImporting, Stream.concat(starting.stream(), other.starting.stream()).toList(), memory, databaseMegabytes,
-                    IntStream.range(0, readings.size()).mapToObj(i -> readings.get(i).orQuicker(other.readings.get(i))).toList());
-        }
-
         Optional<Reading> reading(String scenario) {
             return readings.stream().filter(reading -> reading.scenario().equals(scenario)).findFirst();
         }
@@ -45,7 +34,7 @@ record Figures(Machine machine, int rounds, int seconds, List<OfSize> sizes, Lis
             return new Reading(scenario.name(), scenario.kind(), false, new Load(0, 1, 0, 0, 0, 0, Load.Errors.NONE), 0, 0);
         }
 
-        /** What failed in either round stays. */
+        /** The one of two in which the machine was quicker, for whatever else it does only ever adds; what failed in either stays. */
         Reading orQuicker(Reading other) {
             var quicker = load.perSecond() >= other.load.perSecond() ? this : other;
             var slower = quicker == this ? other : this;

@@ -4,21 +4,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.eclink.benchmark.Figures.Memory;
 import org.eclink.benchmark.Figures.OfSize;
 import org.eclink.benchmark.Figures.Reading;
 import org.eclink.benchmark.Figures.Weight;
+import org.jspecify.annotations.Nullable;
 
 /** Measures EC-Link on a directory of one size, in {@code scratch}. */
-final class Measuring {
+final class Measuring implements AutoCloseable {
 
     private final int size;
     private final Options options;
     private final Path directory;
     private final Path programs;
     private final StartingFiles files;
+    private final List<Scenario> scenarios;
+    private final List<Double> starting = new ArrayList<>();
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private @Nullable Imported imported;
+    private @Nullable StartedServer server;
 
     Measuring(int size, Options options, Path scratch, StartingFiles files) {
         this.size = size;
@@ -26,6 +35,7 @@ final class Measuring {
         this.directory = scratch.resolve(String.valueOf(size)).toAbsolutePath();
         this.programs = scratch.resolve("programs").toAbsolutePath();
         this.files = files;
+        this.scenarios = new Scenarios(size, files).all();
     }
 
     int size() {
@@ -36,21 +46,51 @@ final class Measuring {
         return directory;
     }
 
-    OfSize figures() throws IOException, InterruptedException {
-        var imported = imported();
-        var starting = new ArrayList<Double>();
-        while (starting.size() < options.starts() - 1) {
-            try (var server = StartedServer.eclink(directory, programs)) {
-                starting.add(server.untilServing().toMillis() / 1000.0);
+    /** Imports and starts, while nothing else runs. */
+    void prepare() throws IOException, InterruptedException {
+        imported = imported();
+        say("starting");
+        while (starting.size() < options.starts()) {
+            try (var started = StartedServer.eclink(directory, programs)) {
+                starting.add(started.untilServing().toMillis() / 1000.0);
             }
         }
-        say("starting and reading");
-        try (var server = StartedServer.eclink(directory, programs)) {
-            starting.add(server.untilServing().toMillis() / 1000.0);
-            var readings = readings(server);
-            var memory = new Memory(server.java().residentMegabytes(), server.heapMegabytes(), postgres().megabytesOfFamily());
-            return new OfSize(size, imported.seconds(), imported.megabytes(), starting, memory, megabytesOfDatabase(), readings);
+    }
+
+    /** Starts once more, to be read, and reads all pages mixed, until Java has made fast what is used often. */
+    void warmUp() throws IOException, InterruptedException {
+        say("warming up");
+        server = StartedServer.eclink(directory, programs);
+        var warm = scenarios.stream().filter(Scenario::isWarm).filter(scenario -> scenario.kind() == Scenario.Kind.PAGE).toList();
+        var mixed = new ArrayList<String>();
+        for (var turn = 0; turn < 20_000; turn++) {
+            var addresses = warm.get(turn % warm.size()).addresses();
+            mixed.add(addresses.get(turn / warm.size() % addresses.size()));
         }
+        Load.of(server.url(), listed("warm-up", mixed), options.warmUp(), false);
+    }
+
+    List<Scenario> scenarios() {
+        return scenarios;
+    }
+
+    /** Of several rounds the one in which the machine was quickest is kept. */
+    void read(Scenario scenario, int round) throws IOException, InterruptedException {
+        var reading = reading(scenario, round, Objects.requireNonNull(server));
+        readings.merge(scenario.name(), reading, Reading::orQuicker);
+        say("%s: %,.0f a second, p99 %.1f ms, %d errors".formatted(scenario.name(), reading.load().perSecond(), reading.load().p99(), reading.load().errors().all()));
+    }
+
+    OfSize figures() throws IOException, InterruptedException {
+        var read = Objects.requireNonNull(server);
+        var memory = new Memory(read.java().residentMegabytes(), read.heapMegabytes(), postgres().megabytesOfFamily());
+        var once = Objects.requireNonNull(imported);
+        return new OfSize(size, once.seconds(), once.megabytes(), starting, memory, megabytesOfDatabase(), List.copyOf(readings.values()));
+    }
+
+    @Override
+    public void close() {
+        if (server != null) server.close();
     }
 
     /** How long the import took and the most memory that Java had; kept beside the database, for it is not done again. */
@@ -73,9 +113,9 @@ final class Measuring {
         say("generating");
         files.write(directory.resolve("starting-data"), size);
         say("importing");
-        try (var server = StartedServer.eclink(directory, programs)) {
-            refuseIncomplete(server);
-            var imported = new Imported(server.untilServing().toMillis() / 1000.0, server.java().mostResidentMegabytes());
+        try (var started = StartedServer.eclink(directory, programs)) {
+            refuseIncomplete(started);
+            var imported = new Imported(started.untilServing().toMillis() / 1000.0, started.java().mostResidentMegabytes());
             imported.write(done);
             return imported;
         }
@@ -87,35 +127,18 @@ final class Measuring {
         }
     }
 
-    private List<Reading> readings(StartedServer server) throws IOException, InterruptedException {
-        var scenarios = new Scenarios(size, files).all();
-        var warm = scenarios.stream().filter(Scenario::isWarm).filter(scenario -> scenario.kind() == Scenario.Kind.PAGE).toList();
-        var mixed = new ArrayList<String>();
-        for (var turn = 0; turn < 20_000; turn++) {
-            var addresses = warm.get(turn % warm.size()).addresses();
-            mixed.add(addresses.get(turn / warm.size() % addresses.size()));
-        }
-        Load.of(server.url(), listed("warm-up", mixed), options.warmUp(), false);
-        var readings = new ArrayList<Reading>();
-        for (var scenario : scenarios) {
-            var reading = reading(scenario, server);
-            readings.add(reading);
-            say("%s: %,.0f a second, p99 %.1f ms, %d errors".formatted(scenario.name(), reading.load().perSecond(), reading.load().p99(), reading.load().errors().all()));
-        }
-        return readings;
-    }
-
-    private Reading reading(Scenario scenario, StartedServer server) throws IOException, InterruptedException {
-        if (server.status(scenario.addresses().getFirst()) == 404) return Reading.notServed(scenario);
-        var addresses = listed("addresses", scenario.addresses());
+    /** What is asked for the first time is asked for in no other round either. */
+    private Reading reading(Scenario scenario, int round, StartedServer from) throws IOException, InterruptedException {
+        if (from.status(scenario.addresses().getFirst()) == 404) return Reading.notServed(scenario);
+        var addresses = listed("addresses", scenario.isWarm() ? scenario.addresses() : scenario.part(round, options.rounds()));
         var errors = Load.Errors.NONE;
-        if (scenario.isWarm()) errors = Load.of(server.url(), addresses, Math.max(2, options.seconds()), true).errors();
-        var java = server.java().cpuSeconds();
+        if (scenario.isWarm() && round == 0) errors = Load.of(from.url(), addresses, Math.max(2, options.seconds()), true).errors();
+        var java = from.java().cpuSeconds();
         var postgres = postgres().cpuSecondsOfFamily();
-        var load = Load.of(server.url(), addresses, options.seconds(), false);
-        var javaMicros = (server.java().cpuSeconds() - java) * 1e6 / load.requests();
+        var load = Load.of(from.url(), addresses, options.seconds(), false);
+        var javaMicros = (from.java().cpuSeconds() - java) * 1e6 / load.requests();
         var postgresMicros = (postgres().cpuSecondsOfFamily() - postgres) * 1e6 / load.requests();
-        if (!scenario.isWarm()) errors = Load.of(server.url(), addresses, Math.max(2, options.seconds()), true).errors();
+        if (!scenario.isWarm()) errors = Load.of(from.url(), addresses, Math.max(2, options.seconds()), true).errors();
         return new Reading(scenario.name(), scenario.kind(), true, load.failingAlso(errors), javaMicros, postgresMicros);
     }
 
@@ -138,32 +161,32 @@ final class Measuring {
     /** The city list, from memory, by the same Tomcat with nothing around it, and a file that EC-Link itself has in memory. */
     List<Reading> compared() throws IOException, InterruptedException {
         say("comparing");
-        var readings = new ArrayList<Reading>();
+        var compared = new ArrayList<Reading>();
         var answer = directory.resolve("city-list");
-        try (var server = StartedServer.eclink(directory, programs)) {
-            Floor.write(server.get("/en/cities"), answer);
-            var sheet = server.get("/en").assets().stream().filter(asset -> asset.endsWith(".css")).findFirst().orElseThrow();
-            readings.add(reading(Scenario.other("style sheet, from EC-Link's memory", List.of(sheet)), server));
+        try (var started = StartedServer.eclink(directory, programs)) {
+            Floor.write(started.get("/en/cities"), answer);
+            var sheet = started.get("/en").assets().stream().filter(asset -> asset.endsWith(".css")).findFirst().orElseThrow();
+            compared.add(reading(Scenario.other("style sheet, from EC-Link's memory", List.of(sheet)), 0, started));
         }
         var floor = Scenario.other("floor: the bytes of the city list from memory, by the same Tomcat alone", List.of("/en"));
-        try (var server = StartedServer.floor(directory, System.getProperty("java.class.path"), answer)) {
-            Load.of(server.url(), listed("addresses", floor.addresses()), options.seconds() * 2, false);
-            readings.add(reading(floor, server));
+        try (var started = StartedServer.floor(directory, System.getProperty("java.class.path"), answer)) {
+            Load.of(started.url(), listed("addresses", floor.addresses()), options.seconds() * 2, false);
+            compared.add(reading(floor, 0, started));
         }
-        return readings;
+        return compared;
     }
 
     List<Weight> weights() throws IOException, InterruptedException {
         var weights = new ArrayList<Weight>();
-        try (var server = StartedServer.eclink(directory, programs)) {
+        try (var started = StartedServer.eclink(directory, programs)) {
             var assets = new TreeSet<String>();
             var city = "/cities/" + files.city(0).slug();
             for (var page : List.of("/en", "/zh", "/en/cities", "/zh/cities", "/en" + city, "/zh" + city)) {
                 var name = page.replace(city, "/cities/…");
-                weights.add(weight(name, List.of(page), server));
-                assets.addAll(server.get(page).assets());
+                weights.add(weight(name, List.of(page), started));
+                assets.addAll(started.get(page).assets());
             }
-            weights.add(weight(Report.ASSETS, List.copyOf(assets), server));
+            weights.add(weight(Report.ASSETS, List.copyOf(assets), started));
         }
         return weights;
     }

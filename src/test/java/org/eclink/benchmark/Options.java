@@ -26,8 +26,8 @@ record Options(List<Integer> sizes, int rounds, int seconds, int starts, @Nullab
 
     static Options parse(List<String> words) {
         var sizes = new ArrayList<Integer>();
-        var rounds = 1;
-        var seconds = 10;
+        var rounds = 3;
+        var seconds = 5;
         Path json = null;
         var keep = false;
         var check = false;

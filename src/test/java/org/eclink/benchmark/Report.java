@@ -34,7 +34,7 @@ record Report(Figures figures) {
     private String machine(Machine machine) {
         return "**The machine**: %d cores of %s, %s GB of memory, %s with Linux %s, JDK %s, PostgreSQL %s, %s; server, database and load generator all on it. %d seconds per scenario%s."
             .formatted(machine.cores(), machine.processor(), one(machine.memoryMegabytes() / 1024.0), machine.system(), machine.kernel(), machine.java(), machine.postgres(),
-                    machine.wrk(), figures.seconds(), figures.rounds() == 1 ? "" : ", the quicker of " + figures.rounds() + " rounds over all sizes");
+                    machine.wrk(), figures.seconds(), figures.rounds() == 1 ? "" : ", the quickest of " + figures.rounds() + " rounds");
     }
 
     private String targets() {

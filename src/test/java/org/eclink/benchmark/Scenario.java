@@ -8,6 +8,11 @@ record Scenario(String name, Kind kind, boolean isWarm, List<String> addresses) 
     /** Pages have to reach the targets of DESIGN §4; the rest is there to compare with. */
     enum Kind { PAGE, OTHER }
 
+    /** One of so many equal parts of the addresses. */
+    List<String> part(int number, int parts) {
+        return addresses.subList(addresses.size() * number / parts, addresses.size() * (number + 1) / parts);
+    }
+
     static Scenario page(String name, List<String> addresses) {
         return new Scenario(name, Kind.PAGE, true, addresses);
     }
