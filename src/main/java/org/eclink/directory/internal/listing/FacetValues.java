@@ -30,11 +30,14 @@ final class FacetValues {
         this.counts = Collections.unmodifiableMap(counts(tally(all)));
     }
 
+    /** A million turns of this loop, for each facet, are what a start waits for. */
     private Map<String, RoaringBitmap> bitmaps(RoaringBitmap all) {
         var writers = new HashMap<String, RoaringBitmapWriter<RoaringBitmap>>();
-        var byCombination = combinations.stream()
-            .map(codes -> codes.stream().map(code -> writers.computeIfAbsent(code, _ -> RoaringBitmapWriter.writer().get())).toList()).toList();
-        all.forEach((IntConsumer) number -> byCombination.get(combinationOf[number]).forEach(having -> having.add(number)));
+        var places = combinations.stream().map(codes -> codes.stream().map(code -> writers.computeIfAbsent(code, _ -> RoaringBitmapWriter.writer().get()))
+            .toArray(RoaringBitmapWriter<?>[]::new)).toArray(RoaringBitmapWriter<?>[][]::new);
+        for (var number : all.toArray()) {
+            for (var having : places[combinationOf[number]]) having.add(number);
+        }
         var bitmaps = new HashMap<String, RoaringBitmap>();
         writers.forEach((code, having) -> bitmaps.put(code, having.get()));
         return bitmaps;

@@ -72,8 +72,10 @@ final class IndexBuilding {
      * read a moment earlier or later than the things themselves.
      */
     private int[] completed(int[] order) {
-        var missing = RoaringBitmap.andNot(all, RoaringBitmap.bitmapOfUnordered(order));
-        return IntStream.concat(Arrays.stream(order).filter(all::contains), Arrays.stream(missing.toArray())).toArray();
+        var present = Arrays.stream(order).filter(all::contains).toArray();
+        if (present.length == all.getCardinality()) return present;
+        var missing = RoaringBitmap.andNot(all, RoaringBitmap.bitmapOfUnordered(present));
+        return IntStream.concat(Arrays.stream(present), Arrays.stream(missing.toArray())).toArray();
     }
 
     private Set<String> codes(String concepts) {
