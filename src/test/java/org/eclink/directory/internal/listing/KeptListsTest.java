@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.eclink.directory.internal.names.NameHits;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,6 +28,14 @@ class KeptListsTest {
         this.kept = kept;
         this.sources = sources;
         this.db = db;
+    }
+
+    /** Within the test's transaction, and not while the application does the same. */
+    @BeforeEach
+    void nothingIsKept() {
+        for (var source : sources) {
+            db.sql("select pg_advisory_xact_lock(hashtext('directory.kept_list'), hashtext(?))").param(source.list().name()).query((_, _) -> 1).list();
+        }
         db.sql("delete from directory.kept_list").update();
     }
 
