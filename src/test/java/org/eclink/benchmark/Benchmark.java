@@ -49,7 +49,7 @@ final class Benchmark {
         return figures;
     }
 
-    /** All sizes run side by side, and each scenario is read from one after the other, several times: an hour in which the machine is slow is slow for all. */
+    /** All sizes run side by side, and each scenario is read from one after the other, several times: a minute in which the machine is slow is slow for all. */
     private static List<OfSize> read(List<Measuring> measurings, Options options) throws IOException, InterruptedException {
         try {
             for (var measuring : measurings) measuring.warmUp();

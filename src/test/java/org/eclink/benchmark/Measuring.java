@@ -38,10 +38,6 @@ final class Measuring implements AutoCloseable {
         this.scenarios = new Scenarios(size, files).all();
     }
 
-    int size() {
-        return size;
-    }
-
     Path directory() {
         return directory;
     }

@@ -67,8 +67,8 @@ public class Lists implements RevisionSource {
         finders.values().forEach(finder -> finder.join().refresh(now));
     }
 
-    /** For the next start, which may come at any time. */
-    @Scheduled(initialDelay = 10, fixedDelay = 600, timeUnit = TimeUnit.SECONDS)
+    /** For the next start, which may come at any time. At a fixed rate, which runs beside what is scheduled with a delay: refreshing waits for nothing. */
+    @Scheduled(initialDelay = 10, fixedRate = 600, timeUnit = TimeUnit.SECONDS)
     void keep() {
         sources.forEach(kept::keep);
     }
