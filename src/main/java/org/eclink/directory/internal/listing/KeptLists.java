@@ -14,15 +14,12 @@ import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.zip.CRC32C;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.ClassUtils;
 
 /**
  * Lists as they were read, beside the things they were read from: reading them again takes a tenth of the time at a million cities.
@@ -37,18 +34,20 @@ class KeptLists {
 
     private final JdbcTemplate db;
     private final Revision revision;
+    private final long program;
 
     KeptLists(JdbcTemplate db, Revision revision) {
         this.db = new JdbcTemplate(Objects.requireNonNull(db.getDataSource()));
         this.db.setFetchSize(PIECES_FETCHED);
         this.revision = revision;
+        this.program = Program.sum();
     }
 
     /** Empty if it was not kept in this revision. */
     @Transactional(readOnly = true)
     public Optional<ListRows> find(ListSource source, long now) {
         try (var pieces = db.queryForStream("select content from directory.kept_list where list = ? and revision = ? and reader = ? order by piece",
-                (row, _) -> row.getBytes(1), source.list().name(), now, reader(source))) {
+                (row, _) -> row.getBytes(1), source.list().name(), now, program)) {
             var each = pieces.iterator();
             return each.hasNext() ? Optional.of(new ListRowsStream().read(new DataInputStream(joined(each)))) : Optional.empty();
         } catch (IOException e) {
@@ -77,33 +76,19 @@ class KeptLists {
     public void keep(ListSource source) {
         var list = source.list().name();
         var now = revision.number();
-        var reader = reader(source);
         var isFree = Objects.requireNonNull(db.queryForObject("select pg_try_advisory_xact_lock(hashtext('directory.kept_list'), hashtext(?))", Boolean.class, list));
-        if (!isFree || isKept(list, now, reader)) return;
+        if (!isFree || isKept(list, now)) return;
         db.update("delete from directory.kept_list where list = ?", list);
-        try (var pieces = new DataOutputStream(new BufferedOutputStream(new Pieces(list, now, reader), PIECE))) {
+        try (var pieces = new DataOutputStream(new BufferedOutputStream(new Pieces(list, now), PIECE))) {
             new ListRowsStream().write(source.read(), pieces);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private boolean isKept(String list, long now, long reader) {
+    private boolean isKept(String list, long now) {
         return Objects.requireNonNull(db.queryForObject("select exists (select from directory.kept_list where list = ? and revision = ? and reader = ?)",
-            Boolean.class, list, now, reader));
-    }
-
-    /** Changes with the classes that read the list, so that a new version reads it itself. */
-    private static long reader(ListSource source) {
-        var sum = new CRC32C();
-        for (var type : new Class<?>[] {AopUtils.getTargetClass(source), IndexRows.class, ListRowsStream.class}) {
-            try (var code = Objects.requireNonNull(type.getResourceAsStream(ClassUtils.getClassFileName(type)))) {
-                sum.update(code.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return sum.getValue();
+            Boolean.class, list, now, program));
     }
 
     /** Each write is a row of its own. */
@@ -111,13 +96,11 @@ class KeptLists {
 
         private final String list;
         private final long revision;
-        private final long reader;
         private int written;
 
-        Pieces(String list, long revision, long reader) {
+        Pieces(String list, long revision) {
             this.list = list;
             this.revision = revision;
-            this.reader = reader;
         }
 
         @Override
@@ -129,7 +112,7 @@ class KeptLists {
         @Override
         public void write(byte[] bytes, int from, int length) {
             for (var start = from; start < from + length; start += PIECE) {
-                db.update("insert into directory.kept_list values (?, ?, ?, ?, ?)", list, written++, revision, reader,
+                db.update("insert into directory.kept_list values (?, ?, ?, ?, ?)", list, written++, revision, program,
                     Arrays.copyOfRange(bytes, start, Math.min(from + length, start + PIECE)));
             }
         }
