@@ -28,17 +28,16 @@ final class CrossTable {
         return given.stream().mapToDouble(FacetValues::combinations).reduce(counted.combinations(), (one, other) -> one * other);
     }
 
-    static CrossTable of(Alike things, List<FacetValues> given, FacetValues counted) {
+    static CrossTable of(Kinds kinds, List<FacetValues> given, FacetValues counted) {
         var sizes = given.stream().mapToInt(FacetValues::combinations).toArray();
         var cells = Arrays.stream(sizes).reduce(1, (one, other) -> one * other);
         var width = counted.combinations();
         var facets = given.toArray(FacetValues[]::new);
         var whole = new int[cells * width];
-        for (var kind = 0; kind < things.examples().length; kind++) {
-            var number = things.examples()[kind];
+        for (var kind = 0; kind < kinds.count(); kind++) {
             var cell = 0;
-            for (var facet : facets) cell = cell * facet.combinations() + facet.combination(number);
-            whole[cell * width + counted.combination(number)] += things.sizes()[kind];
+            for (var facet : facets) cell = cell * facet.combinations() + facet.combination(kind);
+            whole[cell * width + counted.combination(kind)] += kinds.sizes()[kind];
         }
         return packed(whole, sizes, cells, width);
     }

@@ -12,22 +12,24 @@ import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.RoaringBitmapWriter;
 
 /**
- * Which things have which values of one facet, both ways round: for each thing, by its number, which combination of values
- * it has, and for each value a bitmap of the things. Combination 0 is no value at all.
+ * Which things have which values of one facet, both ways round: for each kind of things which combination of values it has,
+ * and for each value a bitmap of the things. Combination 0 is no value at all.
  */
 final class FacetValues {
 
     private final List<Set<String>> combinations;
     private final int[] combinationOf;
+    private final Kinds kinds;
     private final Map<String, RoaringBitmap> bitmaps;
     private final Map<String, Integer> counts;
 
-    /** {@code combinationOf} says by number which of the {@code combinations} each of {@code all} things has. */
-    FacetValues(List<Set<String>> combinations, int[] combinationOf, RoaringBitmap all) {
+    /** {@code combinationOf} says which of the {@code combinations} each kind of {@code all} things has. */
+    FacetValues(List<Set<String>> combinations, int[] combinationOf, Kinds kinds, RoaringBitmap all) {
         this.combinations = combinations;
         this.combinationOf = combinationOf;
+        this.kinds = kinds;
         this.bitmaps = bitmaps(all);
-        this.counts = Collections.unmodifiableMap(counts(tally(all)));
+        this.counts = Collections.unmodifiableMap(counts(tally()));
     }
 
     /** A million turns of this loop, for each facet, are what a start waits for. */
@@ -36,7 +38,7 @@ final class FacetValues {
         var places = combinations.stream().map(codes -> codes.stream().map(code -> writers.computeIfAbsent(code, _ -> RoaringBitmapWriter.writer().get()))
             .toArray(RoaringBitmapWriter<?>[]::new)).toArray(RoaringBitmapWriter<?>[][]::new);
         for (var number : all.toArray()) {
-            for (var having : places[combinationOf[number]]) having.add(number);
+            for (var having : places[combinationOf[kinds.of(number)]]) having.add(number);
         }
         var bitmaps = new HashMap<String, RoaringBitmap>();
         writers.forEach((code, having) -> bitmaps.put(code, having.get()));
@@ -47,8 +49,13 @@ final class FacetValues {
         return combinations.size();
     }
 
-    int combination(int number) {
-        return combinationOf[number];
+    int combination(int kind) {
+        return combinationOf[kind];
+    }
+
+    /** The same for all kinds; not to be changed by the caller. */
+    int[] combinationOf() {
+        return combinationOf;
     }
 
     /** Of each combination, whether it holds one of these values. */
@@ -64,10 +71,16 @@ final class FacetValues {
         return RoaringBitmap.or(codes.stream().map(bitmaps::get).filter(Objects::nonNull).iterator());
     }
 
+    private int[] tally() {
+        var tally = new int[combinations.size()];
+        for (var kind = 0; kind < kinds.count(); kind++) tally[combinationOf[kind]] += kinds.sizes()[kind];
+        return tally;
+    }
+
     /** How many of these things have each combination. */
     int[] tally(RoaringBitmap things) {
         var tally = new int[combinations.size()];
-        things.forEach((IntConsumer) number -> tally[combinationOf[number]]++);
+        things.forEach((IntConsumer) number -> tally[combinationOf[kinds.of(number)]]++);
         return tally;
     }
 

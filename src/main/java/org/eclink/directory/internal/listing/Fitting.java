@@ -1,15 +1,22 @@
 package org.eclink.directory.internal.listing;
 
 import java.util.List;
-import java.util.function.IntPredicate;
 
-/** Whether a thing, by its number, has one of the chosen values of each facet. */
-record Fitting(List<FacetValues> facets, List<boolean[]> holding) implements IntPredicate {
+/** Whether things of a kind have one of the chosen values of each facet. */
+final class Fitting {
 
-    @Override
-    public boolean test(int number) {
-        for (var i = 0; i < facets.size(); i++) {
-            if (!holding.get(i)[facets.get(i).combination(number)]) return false;
+    private final int[][] combinations;
+    private final boolean[][] holding;
+
+    /** {@code holding} says for each of the facets which combinations of its values are chosen. */
+    Fitting(List<FacetValues> facets, List<boolean[]> holding) {
+        this.combinations = facets.stream().map(FacetValues::combinationOf).toArray(int[][]::new);
+        this.holding = holding.toArray(boolean[][]::new);
+    }
+
+    boolean test(int kind) {
+        for (var i = 0; i < combinations.length; i++) {
+            if (!holding[i][combinations[i][kind]]) return false;
         }
         return true;
     }

@@ -29,7 +29,7 @@ public final class Found {
         this.within = within;
         this.named = named;
         this.fitting = index.fitting(choices);
-        this.numbers = within == null ? null : fitting(within, fitting);
+        this.numbers = within == null ? null : fitting(within, fitting, choices);
     }
 
     static Found among(ListIndex index, Choices choices) {
@@ -40,8 +40,8 @@ public final class Found {
         return new Found(index, choices, named.numbers(), named.hits());
     }
 
-    private static RoaringBitmap fitting(RoaringBitmap among, Fitting fitting) {
-        return fitting.facets().isEmpty() ? among : RoaringBitmap.bitmapOf(among.stream().filter(fitting).toArray());
+    private RoaringBitmap fitting(RoaringBitmap among, Fitting fitting, Choices choices) {
+        return choices.isNone() ? among : RoaringBitmap.bitmapOf(among.stream().filter(number -> fitting.test(index.kinds().of(number))).toArray());
     }
 
     /** Those of them that are among others too. */
@@ -58,8 +58,13 @@ public final class Found {
         return numbers == null ? index.total(choices).orElseGet(() -> numbers().getCardinality()) : numbers.getCardinality();
     }
 
+    /** Which kinds of things are found, whole; empty if only some of a kind are. */
+    Optional<Fitting> kinds() {
+        return within == null ? Optional.of(fitting) : Optional.empty();
+    }
+
     boolean has(int number) {
-        return numbers == null ? fitting.test(number) : numbers.contains(number);
+        return numbers == null ? fitting.test(index.kinds().of(number)) : numbers.contains(number);
     }
 
     /** Not to be changed by the caller. */
@@ -84,7 +89,7 @@ public final class Found {
     private RoaringBitmap besides(Facet facet) {
         if (choices.of(facet).isEmpty()) return numbers();
         var others = choices.without(facet);
-        return within == null ? index.matching(others) : fitting(within, index.fitting(others));
+        return within == null ? index.matching(others) : fitting(within, index.fitting(others), others);
     }
 
     public int count(Facet facet, String code) {

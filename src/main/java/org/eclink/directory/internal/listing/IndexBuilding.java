@@ -21,11 +21,13 @@ final class IndexBuilding {
     private final ListRows rows;
     private final Terms terms;
     private final RoaringBitmap all = new RoaringBitmap();
+    private final Kinds kinds;
 
     private IndexBuilding(Catalogue list, ListRows rows, Terms terms) {
         this.list = list;
         this.rows = rows;
         this.terms = terms;
+        this.kinds = Kinds.of(rows.largest(), rows.rows().stream().map(ListRow::numbers).toList());
         rows.rows().forEach(row -> all.add(row.numbers()));
     }
 
@@ -38,22 +40,20 @@ final class IndexBuilding {
         list.facets().forEach(facet -> values.put(facet, values(facet)));
         var orders = new HashMap<String, Order>();
         var same = new IdentityHashMap<int[], Order>();
-        rows.byName().forEach((language, numbers) -> orders.put(language, same.computeIfAbsent(numbers, _ -> Order.byName(completed(numbers)))));
-        return new ListIndex(all, Alike.of(rows.rows().stream().map(ListRow::numbers).toList()), values, orders, figures());
+        rows.byName().forEach((language, numbers) -> orders.put(language, same.computeIfAbsent(numbers, _ -> Order.byName(completed(numbers), kinds))));
+        return new ListIndex(all, kinds, values, orders, figures());
     }
 
     /** Two texts may hold the same values in another order. */
     private FacetValues values(Facet facet) {
         var combinations = new LinkedHashMap<Set<String>, Integer>(Map.of(Set.of(), 0));
         var byText = new HashMap<String, Integer>();
-        var combinationOf = new int[rows.largest() + 1];
-        for (var row : rows.rows()) {
-            var text = row.values().get(facet.parameter());
-            if (text == null) continue;
-            var combination = byText.computeIfAbsent(text, _ -> combinations.computeIfAbsent(codes(text), _ -> combinations.size()));
-            for (var number : row.numbers()) combinationOf[number] = combination;
+        var combinationOf = new int[kinds.count()];
+        for (var kind = 0; kind < combinationOf.length; kind++) {
+            var text = rows.rows().get(kind).values().get(facet.parameter());
+            if (text != null) combinationOf[kind] = byText.computeIfAbsent(text, _ -> combinations.computeIfAbsent(codes(text), _ -> combinations.size()));
         }
-        return new FacetValues(List.copyOf(combinations.keySet()), combinationOf, all);
+        return new FacetValues(List.copyOf(combinations.keySet()), combinationOf, kinds, all);
     }
 
     private Map<String, int[]> figures() {

@@ -32,7 +32,7 @@ final class ListIndex {
 
     private final long state = STATES.incrementAndGet();
     private final RoaringBitmap all;
-    private final Alike kinds;
+    private final Kinds kinds;
     private final Map<Facet, FacetValues> values;
     private final Map<String, Order> byName;
     private final Map<String, int[]> figures;
@@ -41,7 +41,7 @@ final class ListIndex {
         .weigher((TableKey _, CrossTable table) -> table.bytes()).build(this::newTable);
 
     /** {@code values} are in the order of the catalogue, {@code byName} by language, {@code figures} by the sort that goes by them. */
-    ListIndex(RoaringBitmap all, Alike kinds, Map<Facet, FacetValues> values, Map<String, Order> byName, Map<String, int[]> figures) {
+    ListIndex(RoaringBitmap all, Kinds kinds, Map<Facet, FacetValues> values, Map<String, Order> byName, Map<String, int[]> figures) {
         this.all = all;
         this.kinds = kinds;
         this.values = values;
@@ -56,6 +56,10 @@ final class ListIndex {
 
     RoaringBitmap all() {
         return all;
+    }
+
+    Kinds kinds() {
+        return kinds;
     }
 
     FacetValues values(Facet facet) {

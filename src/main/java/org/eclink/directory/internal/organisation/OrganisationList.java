@@ -2,10 +2,10 @@ package org.eclink.directory.internal.organisation;
 
 import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.eclink.directory.internal.facts.FactsJson;
 import org.eclink.directory.internal.listing.Catalogue;
 import org.eclink.directory.internal.listing.Facet;
@@ -17,6 +17,7 @@ import org.eclink.directory.internal.names.CityNames;
 import org.eclink.directory.internal.names.NameHits;
 import org.eclink.directory.internal.names.NameSearch;
 import org.eclink.web.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
@@ -29,6 +30,8 @@ public class OrganisationList implements ListSource {
 
     private static final Facet KIND = Facet.of("kind", "organisation-kinds").open().commonFirst();
     private static final Facet COUNTRY = Facet.of("country", "countries").open().commonFirst();
+
+    private record Alike(@Nullable String kind, @Nullable String country) {}
 
     public static final Catalogue LIST = new Catalogue("organisations", List.of(KIND, COUNTRY), List.of("name"), List.of(Catalogue.LIST));
 
@@ -55,12 +58,14 @@ public class OrganisationList implements ListSource {
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ListRows read() {
-        var found = new ArrayList<ListRow>();
+        var alike = new HashMap<Alike, IntStream.Builder>();
         var called = new HashMap<Integer, Map<String, String>>();
         rows.each("select number, kind, country, names from directory.organisation", row -> {
-            found.add(ListRow.of(row.getInt(1)).mark(KIND, row.getString(2)).mark(COUNTRY, row.getString(3)));
+            alike.computeIfAbsent(new Alike(row.getString(2), row.getString(3)), _ -> IntStream.builder()).add(row.getInt(1));
             called.put(row.getInt(1), json.names(row.getString(4)));
         });
+        var found = alike.entrySet().stream()
+            .map(group -> ListRow.of(group.getValue().build().toArray()).mark(KIND, group.getKey().kind()).mark(COUNTRY, group.getKey().country())).toList();
         return new ListRows(rows.largest("organisation"), found, rows.byLanguage(language -> byName(called, language)));
     }
 

@@ -54,23 +54,18 @@ class ListIndexTest {
         var all = new RoaringBitmap();
         cities.forEach(city -> all.add(city.number()));
         var byFacet = new LinkedHashMap<Facet, FacetValues>();
-        for (var facet : FACETS) byFacet.put(facet, values(facet, all));
+        var alike = cities.stream().collect(Collectors.groupingBy(TestCity::values));
+        var kinds = Kinds.of(all.last(), alike.values().stream().map(kind -> kind.stream().mapToInt(TestCity::number).toArray()).toList());
+        for (var facet : FACETS) byFacet.put(facet, values(facet, List.copyOf(alike.keySet()), kinds, all));
         var partners = new int[all.last() + 1];
         cities.forEach(city -> partners[city.number()] = city.partners());
-        var alike = cities.stream().collect(Collectors.groupingBy(TestCity::values)).values().stream()
-            .map(kind -> kind.stream().mapToInt(TestCity::number).toArray()).toList();
-        return new ListIndex(all, Alike.of(alike), byFacet, Map.of("en", Order.byName(byName.stream().mapToInt(TestCity::number).toArray())), Map.of("partners", partners));
+        return new ListIndex(all, kinds, byFacet, Map.of("en", Order.byName(byName.stream().mapToInt(TestCity::number).toArray(), kinds)), Map.of("partners", partners));
     }
 
-    private FacetValues values(Facet facet, RoaringBitmap all) {
+    private static FacetValues values(Facet facet, List<Map<Facet, Set<String>>> alike, Kinds kinds, RoaringBitmap all) {
         var combinations = new ArrayList<Set<String>>(List.of(Set.of()));
-        var combinationOf = new int[all.last() + 1];
-        for (var city : cities) {
-            var codes = city.values().get(facet);
-            if (!combinations.contains(codes)) combinations.add(codes);
-            combinationOf[city.number()] = combinations.indexOf(codes);
-        }
-        return new FacetValues(combinations, combinationOf, all);
+        alike.stream().map(values -> values.get(facet)).filter(codes -> !combinations.contains(codes)).distinct().forEach(combinations::add);
+        return new FacetValues(combinations, alike.stream().mapToInt(values -> combinations.indexOf(values.get(facet))).toArray(), kinds, all);
     }
 
     private List<Choices> filters() {
