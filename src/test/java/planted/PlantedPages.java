@@ -2,13 +2,19 @@ package planted;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eclink.web.Once;
+import org.eclink.web.Refusal;
+import org.eclink.web.Refused;
+import org.eclink.web.SeeOther;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Pages with the bugs that the guards are there to find; only in tests, and in no access matrix. */
 @Controller
@@ -45,6 +51,18 @@ public class PlantedPages {
     ResponseEntity<String> elsewhere() {
         return ResponseEntity.ok().header("Content-Security-Policy", "default-src *").contentType(MediaType.TEXT_HTML)
             .body("<!doctype html><title>Elsewhere</title><img alt=\"\" src=\"http://pictures.example/1.png\">");
+    }
+
+    /** Writes a note into the table that the test has made; says no to an empty one, and falls over a stone. */
+    @PostMapping("/notes")
+    ModelAndView write(@RequestParam String text, Once once) {
+        return once.write(() -> {
+            var number = db.sql("insert into planted.note (text) values (?) returning number").param(text).query(Integer.class).single();
+            if (text.isEmpty()) throw new Refused(Refusal.UNPROCESSABLE, "planted");
+            if (text.equals("stone")) throw new IllegalStateException("planted");
+            if (text.equals("slow")) db.sql("select pg_sleep(0.3)").query(String.class).list();
+            return SeeOther.at("/planted/notes/" + number);
+        });
     }
 
     @GetMapping("/fault")

@@ -3,15 +3,21 @@ package org.eclink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.eclink.running.AccessMatrix;
+import org.eclink.running.Answer;
 import org.eclink.running.Examples;
 import org.eclink.running.Host;
 import org.eclink.running.Route;
 import org.eclink.running.RunningApplication;
+import org.eclink.running.Visitors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RunningApplication
 class AccessMatrixTest {
@@ -21,11 +27,22 @@ class AccessMatrixTest {
     final ApplicationContext context;
     final Examples examples;
     final Host host;
+    final Visitors visitors;
+    final JdbcClient db;
 
-    AccessMatrixTest(ApplicationContext context, Examples examples, Host host) {
+    AccessMatrixTest(ApplicationContext context, Examples examples, Host host, Visitors visitors, JdbcClient db) {
         this.context = context;
         this.examples = examples;
         this.host = host;
+        this.visitors = visitors;
+        this.db = db;
+    }
+
+    @AfterEach
+    void forgetEverybody() {
+        db.sql("delete from accounts.account").update();
+        db.sql("delete from accounts.allowance").update();
+        db.sql("delete from mail.letter").update();
     }
 
     @Test
@@ -38,12 +55,17 @@ class AccessMatrixTest {
         var violations = new ArrayList<String>();
         for (var line : MATRIX.lines()) {
             for (var address : examples.addresses(line.example())) {
-                var method = line.route().method().equals("ANY") ? "GET" : line.route().method();
-                var answer = host.ask(method, address);
-                if (answer.status() != line.statuses().get("visitor")) violations.add(answer + ", where a visitor gets " + line.statuses().get("visitor"));
+                line.statuses().forEach((kind, status) -> {
+                    var answer = asked(line.route().method(), address, visitors.headers(kind));
+                    if (answer.status() != status) violations.add(answer + ", where a " + kind + " gets " + status);
+                });
             }
         }
         assertThat(violations).isEmpty();
+    }
+
+    private Answer asked(String method, String address, String... headers) {
+        return method.equals("POST") ? host.submit(address, List.of("key", UUID.randomUUID().toString()), headers) : host.ask(method.equals("ANY") ? "GET" : method, address, headers);
     }
 
     @Test

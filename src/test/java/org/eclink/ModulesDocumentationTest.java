@@ -33,7 +33,7 @@ class ModulesDocumentationTest {
 
     /** From the inside out; who is neither foundation nor capability is content. */
     private enum Ring {
-        FOUNDATION("Foundation", "web", "operation", "database", "terms", "calendar", "interchange", "accounts", "directory"),
+        FOUNDATION("Foundation", "web", "operation", "database", "terms", "calendar", "interchange", "mail", "accounts", "directory"),
         CAPABILITY("Capability", "translation", "search", "files", "notifications", "moderation", "trail"),
         CONTENT("Content");
 

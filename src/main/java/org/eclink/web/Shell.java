@@ -6,6 +6,7 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateTimePatternGenerator;
 import gg.jte.Content;
 import gg.jte.html.escape.Escape;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -13,15 +14,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every page knows: the reader's language and how to say, count and date things in it, and where it is.
+ * What every page knows: who reads, the reader's language and how to say, count and date things in it, and where it is.
  * {@code path} is the page's address without its language ({@code ""} at home), {@code query} as the canonical address
  * carries it.
  */
-public record Shell(Language language, String path, @Nullable String query, Site site) {
+public record Shell(Language language, String path, @Nullable String query, Reader reader, Site site) {
 
     /** The same page in another language. */
     public record Alternate(Language language, String path, String address, boolean current) {}
@@ -31,7 +33,7 @@ public record Shell(Language language, String path, @Nullable String query, Site
     private static final char MARK = '\uE000';
 
     public Shell withQuery(String canonicalQuery) {
-        return new Shell(language, path, canonicalQuery.isEmpty() ? null : canonicalQuery, site);
+        return new Shell(language, path, canonicalQuery.isEmpty() ? null : canonicalQuery, reader, site);
     }
 
     public String say(String key) {
@@ -89,6 +91,21 @@ public record Shell(Language language, String path, @Nullable String query, Site
     /** {@code 09:40} in all our languages. */
     public String time(TemporalAccessor time) {
         return dated("HHmm", time);
+    }
+
+    /** Date and time by the reader's clock: {@code 23 November 2026 at 09:40}. */
+    public String moment(Instant instant) {
+        return dated("yMMMMdHHmm", instant.atZone(reader.zone()));
+    }
+
+    /** A new key for a form; see {@link Once}. */
+    public String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** What of the navigation is for this reader in particular: the way in for a visitor, a member's own places. */
+    public List<NavEntry> own() {
+        return reader.sections().stream().sorted().flatMap(section -> site.navigation(section).stream()).toList();
     }
 
     public String link(String target) {

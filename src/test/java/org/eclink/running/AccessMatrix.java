@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclink.rules.SourceFile;
 
 /** Who may reach what: {@code src/test/resources/access-matrix.txt}, one line for each route and example. */
@@ -50,7 +51,16 @@ public record AccessMatrix(List<Line> lines) {
 
     /** What everybody may read, as it is answered with 200. */
     public List<String> publicExamples() {
-        return lines.stream().filter(line -> line.route().method().equals("GET") && Integer.valueOf(200).equals(line.statuses().get("visitor")))
-            .map(Line::example).distinct().toList();
+        return readable("visitor").toList();
+    }
+
+    /** What an administrator may read and a visitor may not. */
+    public List<String> ownExamples() {
+        var all = Set.copyOf(publicExamples());
+        return readable("administrator").filter(example -> !all.contains(example)).toList();
+    }
+
+    private Stream<String> readable(String kind) {
+        return lines.stream().filter(line -> line.route().method().equals("GET") && Integer.valueOf(200).equals(line.statuses().get(kind))).map(Line::example).distinct();
     }
 }

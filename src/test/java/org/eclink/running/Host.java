@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
@@ -66,7 +69,27 @@ public class Host {
     }
 
     public Answer ask(String method, String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(address() + path)).method(method, HttpRequest.BodyPublishers.noBody());
+        return sent(HttpRequest.newBuilder(URI.create(address() + path)).method(method, HttpRequest.BodyPublishers.noBody()), method, path, headers);
+    }
+
+    /** A form as a browser sends it from a page of ours; fields alternate: name, value, name, value. */
+    public Answer submit(String path, List<String> fields, String... headers) {
+        return post(path, fields, Stream.concat(Stream.of("Sec-Fetch-Site", "same-origin"), Stream.of(headers)).toArray(String[]::new));
+    }
+
+    /** A form from anywhere. */
+    public Answer post(String path, List<String> fields, String... headers) {
+        var body = IntStream.range(0, fields.size() / 2).mapToObj(i -> coded(fields.get(2 * i)) + "=" + coded(fields.get(2 * i + 1))).collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(URI.create(address() + path)).header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+        return sent(request, "POST", path, headers);
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Answer sent(HttpRequest.Builder request, String method, String path, String... headers) {
         if (headers.length > 0) request.headers(headers);
         try {
             var response = client.send(request.build(), BodyHandlers.ofByteArray());

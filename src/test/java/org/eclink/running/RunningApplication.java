@@ -17,7 +17,7 @@ import planted.PlantedPages;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Application.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ CountedQueries.class, PlantedPages.class, Examples.class, Host.class, Browsers.class })
+@Import({ CountedQueries.class, PlantedPages.class, Examples.class, Host.class, Newcomers.class, Visitors.class, Browsers.class })
 @ExtendWith(StoppingBrowsers.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface RunningApplication {}

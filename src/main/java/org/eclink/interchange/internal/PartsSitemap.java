@@ -1,6 +1,5 @@
 package org.eclink.interchange.internal;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.eclink.interchange.SitemapSource;
 import org.eclink.web.NavEntry;
@@ -20,7 +19,7 @@ class PartsSitemap {
 
     /** An entry with two slashes leads to something without a language: a file, a feed. */
     private static Stream<String> navigation(Site site) {
-        return Arrays.stream(Section.values()).flatMap(section -> site.navigation(section).stream())
+        return Section.FOR_ALL.stream().flatMap(section -> site.navigation(section).stream())
             .map(NavEntry::path).filter(path -> !path.startsWith("//"));
     }
 }

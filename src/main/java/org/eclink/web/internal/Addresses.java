@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclink.web.Language;
 import org.eclink.web.Pages;
+import org.eclink.web.Reader;
+import org.eclink.web.ReaderSource;
 import org.eclink.web.Shell;
 import org.eclink.web.Site;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -27,14 +30,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Addresses implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
+    /** The attribute of a request that has ended in a fault of ours. */
+    static final String HAS_FAILED = Addresses.class.getName() + ".failed";
+
     private final Languages languages;
     private final Site site;
     private final LanguageRedirects redirects;
+    private final ObjectProvider<ReaderSource> readers;
 
-    Addresses(Languages languages, Site site, LanguageRedirects redirects) {
+    Addresses(Languages languages, Site site, LanguageRedirects redirects, ObjectProvider<ReaderSource> readers) {
         this.languages = languages;
         this.site = site;
         this.redirects = redirects;
+        this.readers = readers;
     }
 
     @Override
@@ -78,6 +86,8 @@ class Addresses implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         var path = Refusals.path(request);
         var language = languages.of(request);
         var inAddress = languages.inAddress(path).isPresent();
-        return new Shell(language, inAddress ? path.substring(1 + language.code().length()) : path, null, site);
+        var hasFailed = request.getAttribute(HAS_FAILED) != null; // and to ask who reads might fail again
+        var reader = hasFailed ? Reader.VISITOR : readers.stream().findFirst().map(source -> source.reader(request, language)).orElse(Reader.VISITOR);
+        return new Shell(language, inAddress ? path.substring(1 + language.code().length()) : path, null, reader, site);
     }
 }

@@ -93,7 +93,7 @@ public record DesignPage(List<Part> parts, List<Role> roles, BothNames essen, Bo
 
     private static BothNames names(String key, Shell shell) {
         var other = other(shell);
-        return new BothNames(shell.say(key), null, new Shell(other, shell.path(), null, shell.site()).say(key), other.tag());
+        return new BothNames(shell.say(key), null, new Shell(other, shell.path(), null, shell.reader(), shell.site()).say(key), other.tag());
     }
 
     /** The language of the other shore. */

@@ -13,6 +13,7 @@ import java.util.zip.CRC32C;
 import org.eclink.web.Fragment;
 import org.eclink.web.Fragments;
 import org.eclink.web.Shell;
+import org.eclink.web.Unstored;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -76,14 +77,18 @@ class JteViews {
                 throws Exception {
             var values = new HashMap<String, Object>();
             if (model != null && model.get("page") instanceof Object page) values.put("page", page);
-            values.put("shell", model != null && model.get("shell") instanceof Shell shell ? shell : addresses.shell(request));
+            var shell = model != null && model.get("shell") instanceof Shell given ? given : addresses.shell(request);
+            values.put("shell", shell);
             var output = new Utf8ByteOutput();
             templates.render(template, values, output);
             var html = output.toByteArray(); // one piece: the server is slow at a thousand small ones
             response.setContentType(getContentType());
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
             if (Gzip.isWorth(html)) response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-            if (response.getStatus() == HttpServletResponse.SC_OK) {
-                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            if (model != null && model.containsKey(Unstored.MARK)) {
+                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            } else if (response.getStatus() == HttpServletResponse.SC_OK) {
+                response.setHeader(HttpHeaders.CACHE_CONTROL, shell.reader().isMember() ? "private, no-cache" : "no-cache");
                 if (new ServletWebRequest(request, response).checkNotModified(tag(html))) return;
             }
             var sent = encoded(html, request, response);

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -82,7 +83,8 @@ class Refusals implements ErrorController {
             case Refused refused -> refused.refusal();
             case MethodArgumentTypeMismatchException _ -> Refusal.MISSING; // an id in an address that is none
             case InvalidParameterException _ -> Refusal.MALFORMED; // a query that is not URL-encoded
-            case OptimisticLockingFailureException _ -> Refusal.CONFLICT;
+            case ConcurrencyFailureException _ -> Refusal.CONFLICT; // two at once, and this one came second
+            case DuplicateKeyException _ -> Refusal.CONFLICT;
             case CannotGetJdbcConnectionException _ -> Refusal.MAINTENANCE;
             case CannotCreateTransactionException _ -> Refusal.MAINTENANCE;
             case DataAccessResourceFailureException _ -> Refusal.MAINTENANCE;
@@ -95,6 +97,7 @@ class Refusals implements ErrorController {
             HttpServletResponse response) {
         var isAnnounced = refusal == Refusal.MAINTENANCE && cause == null;
         var reference = refusal.status().is5xxServerError() && !isAnnounced ? reference() : null;
+        if (refusal.status().is5xxServerError()) request.setAttribute(Addresses.HAS_FAILED, true);
         if (reference != null) LOG.error("{} {}", reference, refusal, cause);
         response.setStatus(refusal.status().value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -1,0 +1,59 @@
+package org.eclink.accounts.internal.account;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclink.accounts.AccountId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What happened to accounts that matters to security, for administrators to read; it knows ids and nothing of people. */
+@Repository
+public class Audit {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Audit(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    public enum Event {
+        REGISTERED, CONFIRMED, ADMITTED, SIGNED_IN, SIGN_IN_FAILED, SIGNED_OUT, SESSION_ENDED, PASSWORD_CHANGED, PASSWORD_RESET, ADDRESS_CHANGED,
+        ADDRESS_TAKEN_BACK, PASSKEY_ADDED, PASSKEY_REMOVED, SECOND_FACTOR_ADDED, SECOND_FACTOR_REMOVED, RECOVERY_CODE_USED, PROVIDER_LINKED,
+        PROVIDER_UNLINKED, OFFICE_GIVEN, OFFICE_TAKEN, SUSPENDED, RESTORED, EXPORTED, CLOSED;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public record Entry(long id, Instant at, String event, @Nullable UUID account, @Nullable UUID by) {}
+
+    /** By the account's owner. */
+    public void note(Event event, AccountId account) {
+        note(event, account, account);
+    }
+
+    /** By and about nobody we know. */
+    public void note(Event event) {
+        db.sql("insert into accounts.audit (at, event) values (?, ?)").params(Timestamp.from(clock.instant()), event.code()).update();
+    }
+
+    public void note(Event event, AccountId account, AccountId by) {
+        db.sql("insert into accounts.audit (at, event, account, by_account) values (?, ?, ?, ?)")
+            .params(Timestamp.from(clock.instant()), event.code(), account.value(), by.value()).update();
+    }
+
+    /** The newest first, before this id. */
+    public List<Entry> before(long id, int most) {
+        return db.sql("select id, at, event, account, by_account from accounts.audit where id < ? order by id desc limit ?").params(id, most)
+            .query((row, _) -> new Entry(row.getLong("id"), row.getTimestamp("at").toInstant(), row.getString("event"), row.getObject("account", UUID.class),
+                row.getObject("by_account", UUID.class))).list();
+    }
+}

@@ -1,0 +1,103 @@
+package org.eclink.accounts.internal.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclink.accounts.Viewer;
+import org.eclink.accounts.Viewer.Member;
+import org.eclink.accounts.internal.account.Account;
+import org.eclink.accounts.internal.account.Accounts;
+import org.eclink.accounts.internal.account.Address;
+import org.eclink.accounts.internal.account.Audit;
+import org.eclink.accounts.internal.account.NewPassword;
+import org.eclink.accounts.internal.account.Passwords;
+import org.eclink.accounts.internal.limits.Limit;
+import org.eclink.accounts.internal.limits.Limits;
+import org.eclink.accounts.internal.limits.Network;
+import org.eclink.accounts.internal.session.SignIn;
+import org.eclink.web.Field;
+import org.eclink.web.Pages;
+import org.eclink.web.SeeOther;
+import org.eclink.web.Shell;
+import org.eclink.web.Unstored;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Pages
+class SignInController {
+
+    /** What has just been done, and the message that says so. */
+    private static final Map<String, String> DONE = Map.of("reset", "accounts.reset.done", "late", "accounts.signIn.late", "lost", "accounts.signIn.lost");
+
+    /** Of those who claim an address, who can sign in with it: its owner and the last two. */
+    private static final int MOST_CLAIMS = 3;
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Limits limits;
+    private final Guesses guesses;
+    private final SignIn signIn;
+    private final Audit audit;
+
+    SignInController(Accounts accounts, Passwords passwords, Limits limits, Guesses guesses, SignIn signIn, Audit audit) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.limits = limits;
+        this.guesses = guesses;
+        this.signIn = signIn;
+        this.audit = audit;
+    }
+
+    @GetMapping("/sign-in")
+    ModelAndView door(@RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "") String done, Shell shell, Viewer viewer) {
+        return viewer instanceof Member ? SeeOther.at(Destination.of(to, shell)) : page(new SignInPage(Field.of("address", ""), to, DONE.get(done)), HttpStatus.OK);
+    }
+
+    /**
+     * One sentence for a wrong address and for a wrong password, after the same work. Not {@link org.eclink.web.Once}: who sends
+     * the same form again wants to be signed in again.
+     */
+    @PostMapping("/sign-in")
+    ModelAndView signIn(@RequestParam(defaultValue = "") String address, @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String to, Shell shell, HttpServletRequest request, HttpServletResponse response) {
+        limits.use(Limit.PASSWORD_FROM_NETWORK, Network.of(request.getRemoteAddr()).text());
+        var typed = Address.of(address);
+        typed.ifPresent(one -> guesses.count(one, request));
+        var account = whose(typed, password);
+        if (account.filter(one -> signIn.begin(one, List.of("password"), request, response)).isEmpty()) {
+            typed.flatMap(accounts::owner).ifPresentOrElse(one -> audit.note(Audit.Event.SIGN_IN_FAILED, one.id()), () -> audit.note(Audit.Event.SIGN_IN_FAILED));
+            return page(new SignInPage(Field.of("address", address).refused("accounts.signIn.wrong"), to, null), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        account.filter(Account::isConfirmed).ifPresent(one -> guesses.forgive(typed.orElseThrow(), one.id(), request, response));
+        return SeeOther.at(Destination.of(to, shell));
+    }
+
+    /** As much work whoever it is, so that the time tells nothing. */
+    private Optional<Account> whose(Optional<Address> address, String password) {
+        if (!NewPassword.isPossible(password)) return Optional.empty();
+        var normal = NewPassword.normal(password);
+        var claims = address.map(one -> accounts.at(one, MOST_CLAIMS)).orElse(List.of());
+        var found = new ArrayList<Account>();
+        for (var i = 0; i < MOST_CLAIMS; i++) {
+            var claim = i < claims.size() ? claims.get(i) : null;
+            if (passwords.matches(normal, claim == null ? null : claim.password()) && claim != null) found.add(claim);
+        }
+        return found.stream().findFirst();
+    }
+
+    @PostMapping("/sign-out")
+    ModelAndView signOut(Shell shell, HttpServletRequest request, HttpServletResponse response) {
+        signIn.end(request, response);
+        return SeeOther.at(shell.link(""));
+    }
+
+    private static ModelAndView page(SignInPage page, HttpStatus status) {
+        return Unstored.page("accounts/signIn", page, status);
+    }
+}

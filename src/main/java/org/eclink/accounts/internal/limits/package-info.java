@@ -1,0 +1,5 @@
+/** How often something may be tried. */
+@NullMarked
+package org.eclink.accounts.internal.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.eclink.accounts.internal.registration;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.eclink.accounts.Viewer;
+import org.eclink.accounts.Viewer.Member;
+import org.eclink.accounts.internal.account.ReadingLanguages;
+import org.eclink.accounts.internal.account.Zones;
+import org.eclink.accounts.internal.limits.Limit;
+import org.eclink.accounts.internal.limits.Limits;
+import org.eclink.accounts.internal.limits.Network;
+import org.eclink.accounts.internal.session.SignIn;
+import org.eclink.web.Once;
+import org.eclink.web.Pages;
+import org.eclink.web.SeeOther;
+import org.eclink.web.Shell;
+import org.eclink.web.Unstored;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Pages
+class RegistrationController {
+
+    /** A field that nobody sees; who fills it in is a machine, or is vouched for by a person. */
+    private static final String TRAP = "website";
+
+    private final Registration registration;
+    private final Proof proof;
+    private final Limits limits;
+    private final SignIn signIn;
+
+    RegistrationController(Registration registration, Proof proof, Limits limits, SignIn signIn) {
+        this.registration = registration;
+        this.proof = proof;
+        this.limits = limits;
+        this.signIn = signIn;
+    }
+
+    @GetMapping("/register")
+    ModelAndView form(Shell shell, Viewer viewer) {
+        return viewer instanceof Member ? SeeOther.at(shell.link("/account")) : page(RegistrationForm.empty(shell.language()), HttpStatus.OK, shell);
+    }
+
+    @PostMapping("/register")
+    ModelAndView register(@RequestParam MultiValueMap<String, String> typed, Shell shell, Once once, HttpServletRequest request, HttpServletResponse response) {
+        var form = RegistrationForm.of(typed).checked();
+        if (form.isRefused()) return page(form, HttpStatus.UNPROCESSABLE_CONTENT, shell);
+        limits.use(Limit.REGISTRATION_FROM_NETWORK, Network.of(request.getRemoteAddr()).text());
+        var mayWrite = limits.mayWrite("confirm", form.readAddress().key(), Network.of(request.getRemoteAddr()).text());
+        var isTrapped = !isEmpty(typed.getFirst(TRAP));
+        var password = registration.kept(form);
+        return once.write(() -> {
+            var needsVouching = isTrapped || !proof.isSpent(String.valueOf(typed.getFirst("proof")));
+            var account = registration.register(form, password, needsVouching, mayWrite, shell.language());
+            signIn.begin(account, List.of("password"), request, response);
+            return SeeOther.at(shell.link(mayWrite ? "/account?done=registered" : "/account?done=later"));
+        });
+    }
+
+    private static boolean isEmpty(@Nullable String value) {
+        return value == null || value.isEmpty();
+    }
+
+    private ModelAndView page(RegistrationForm form, HttpStatus status, Shell shell) {
+        var task = proof.ask();
+        return Unstored.page("accounts/register", new RegisterPage(form, ReadingLanguages.in(shell.language()), Zones.in(shell.language()), task.text(), task.most(), "/register"), status);
+    }
+}
