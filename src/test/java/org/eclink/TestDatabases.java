@@ -14,11 +14,11 @@ class TestDatabases implements ContextCustomizerFactory {
 
     @Override
     public ContextCustomizer createContextCustomizer(Class<?> test, List<ContextConfigurationAttributes> attributes) {
-        return new OwnDatabase();
+        return new OwnRecordsbase();
     }
 
     /** A record, so that equal contexts stay equal and are started once. */
-    private record OwnDatabase() implements ContextCustomizer {
+    private record OwnRecordsbase() implements ContextCustomizer {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {

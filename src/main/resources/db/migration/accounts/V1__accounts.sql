@@ -107,3 +107,44 @@ create table accounts.spent_proof (
     salt text primary key check (length(salt) <= 60),
     ends_at timestamptz not null
 );
+
+-- An address that a member wishes to have; it changes when the new one and the old one have both agreed.
+create table accounts.address_change (
+    account uuid primary key references accounts.account on delete cascade,
+    address text not null check (length(address) between 3 and 254),
+    address_key text not null check (length(address_key) between 3 and 254),
+    asked_at timestamptz not null,
+    ends_at timestamptz not null,
+    agreed_by_new boolean not null default false,
+    agreed_by_old boolean not null default false
+);
+
+-- Keys on members' devices, as the devices told them to us; none of it is secret.
+create table accounts.passkey (
+    id bytea primary key check (length(id) between 1 and 1023),
+    account uuid not null references accounts.account on delete cascade,
+    credential bytea not null check (length(credential) <= 10000),
+    counter bigint not null,
+    transports text[] not null,
+    is_backed_up boolean not null,
+    device text not null check (length(device) <= 200),
+    made_at timestamptz not null,
+    used_at timestamptz
+);
+
+create index passkey_account_idx on accounts.passkey (account);
+
+-- The second step of who wants one: what their telephone and we both know. Each code is good once, for time moves on with it.
+create table accounts.second_step (
+    account uuid primary key references accounts.account on delete cascade,
+    secret bytea not null check (length(secret) = 20),
+    last_interval bigint not null,
+    made_at timestamptz not null
+);
+
+-- For when the telephone is lost; each opens once.
+create table accounts.recovery_code (
+    account uuid not null references accounts.account on delete cascade,
+    digest bytea not null check (length(digest) = 32),
+    primary key (account, digest)
+);

@@ -3,6 +3,7 @@ package org.eclink.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Measures EC-Link on a directory of one size, in {@code scratch}. */
 final class Measuring implements AutoCloseable {
+
+    private static final Duration UNTIL_KEPT = Duration.ofSeconds(25);
+    private static final int WARMING_UP = 150_000;
 
     private final int size;
     private final Options options;
@@ -42,9 +46,12 @@ final class Measuring implements AutoCloseable {
         return directory;
     }
 
-    /** Imports and starts, while nothing else runs. */
+    /** Imports and starts, while nothing else runs. Once it stays up until it has kept its lists, as any server does. */
     void prepare() throws IOException, InterruptedException {
         imported = imported();
+        try (var _ = StartedServer.eclink(directory, programs)) {
+            Thread.sleep(UNTIL_KEPT);
+        }
         say("starting");
         while (starting.size() < options.starts()) {
             try (var started = StartedServer.eclink(directory, programs)) {
@@ -57,13 +64,18 @@ final class Measuring implements AutoCloseable {
     void warmUp() throws IOException, InterruptedException {
         say("warming up");
         server = StartedServer.eclink(directory, programs);
-        var warm = scenarios.stream().filter(Scenario::isWarm).filter(scenario -> scenario.kind() == Scenario.Kind.PAGE).toList();
+        var pages = scenarios.stream().filter(scenario -> scenario.kind() == Scenario.Kind.PAGE).map(this::beforehand).toList();
         var mixed = new ArrayList<String>();
-        for (var turn = 0; turn < 20_000; turn++) {
-            var addresses = warm.get(turn % warm.size()).addresses();
-            mixed.add(addresses.get(turn / warm.size() % addresses.size()));
+        for (var turn = 0; turn < WARMING_UP; turn++) {
+            var addresses = pages.get(turn % pages.size());
+            mixed.add(addresses.get(turn / pages.size() % addresses.size()));
         }
         Load.of(server.url(), listed("warm-up", mixed), options.warmUp(), false);
+    }
+
+    /** Of what is asked for the first time, other addresses than those that are measured. */
+    private List<String> beforehand(Scenario scenario) {
+        return scenario.isWarm() ? scenario.addresses() : scenario.part(options.rounds(), options.rounds() + 1);
     }
 
     List<Scenario> scenarios() {
@@ -126,7 +138,7 @@ final class Measuring implements AutoCloseable {
     /** What is asked for the first time is asked for in no other round either. */
     private Reading reading(Scenario scenario, int round, StartedServer from) throws IOException, InterruptedException {
         if (from.status(scenario.addresses().getFirst()) == 404) return Reading.notServed(scenario);
-        var addresses = listed("addresses", scenario.isWarm() ? scenario.addresses() : scenario.part(round, options.rounds()));
+        var addresses = listed("addresses", scenario.isWarm() ? scenario.addresses() : scenario.part(round, options.rounds() + 1));
         var errors = Load.Errors.NONE;
         if (scenario.isWarm() && round == 0) errors = Load.of(from.url(), addresses, Math.max(2, options.seconds()), true).errors();
         var java = from.java().cpuSeconds();

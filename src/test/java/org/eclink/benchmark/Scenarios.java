@@ -29,7 +29,7 @@ final class Scenarios {
     private static final int ALL_PAGES = 2000;
     private static final int CITY_PAGES = 20_000;
     private static final int WARM_FILTERS = 200;
-    private static final int COLD_FILTERS = 60_000;
+    private static final int COLD_FILTERS = 80_000;
     private static final int WHOLE_NAMES = 3000;
     private static final Map<String, String> PROGRAMME_CODES = Map.of("twinning", "twinning", "IURC 2021-2023", "iurc-2021-2023", "IUC 2017", "iuc-2017",
             "IUC 2018", "iuc-2018", "city link", "city-link", "UEC", "uec");

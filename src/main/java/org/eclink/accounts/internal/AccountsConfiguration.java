@@ -16,6 +16,11 @@ class AccountsConfiguration {
     }
 
     @Bean
+    NavEntry termsEntry() {
+        return new NavEntry(Section.TAKE, 90, "accounts.terms.title", "/agreement");
+    }
+
+    @Bean
     NavEntry accountEntry() {
         return new NavEntry(Section.MINE, 90, "accounts.account.title", "/account");
     }

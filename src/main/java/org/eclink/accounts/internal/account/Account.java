@@ -2,7 +2,9 @@ package org.eclink.accounts.internal.account;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,11 @@ public record Account(AccountId id, PersonName name, String address, @Nullable I
     /** What its owner says of themselves anew, having read this version. */
     public Account saying(PersonName newName, List<String> newLanguages, String newZone, int read) {
         return new Account(id, newName, address, confirmed, admitted, password, newLanguages, newZone, registered, needsVouching, suspended, read);
+    }
+
+    /** What others know of them, and a password is therefore not made of. */
+    public Stream<String> known() {
+        return Stream.of(address, name.latin(), name.chinese()).filter(Objects::nonNull);
     }
 
     /** And not kept out. */

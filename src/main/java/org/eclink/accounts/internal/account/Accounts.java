@@ -128,6 +128,13 @@ public class Accounts {
             .params(address.text(), address.key(), id.value()).update();
     }
 
+    /** Another address for a member, who has shown that it is theirs. False if somebody else has confirmed it meanwhile. */
+    public boolean changeAddress(AccountId id, Address address) {
+        if (owner(address).isPresent()) return false;
+        return db.sql("update accounts.account set address = ?, address_key = ?, version = version + 1 where id = ? and confirmed_at is not null")
+            .params(address.text(), address.key(), id.value()).update() == 1;
+    }
+
     public void setPassword(AccountId id, String kept) {
         db.sql("update accounts.account set password = ?, version = version + 1 where id = ?").params(kept, id.value()).update();
     }
@@ -138,6 +145,11 @@ public class Accounts {
             .param(account.name().chinese()).param(account.name().latin()).param(account.languages().toArray(String[]::new)).param(account.zone()).param(account.id().value()).param(account.version())
             .update();
         if (rows == 0) throw new OptimisticLockingFailureException("account " + account.id());
+    }
+
+    /** With everything that only this account holds. False if it is not here. */
+    public boolean remove(AccountId id) {
+        return db.sql("delete from accounts.account where id = ?").param(id.value()).update() == 1;
     }
 
     public void forgetOld() {

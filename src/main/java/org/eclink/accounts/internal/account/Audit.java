@@ -1,7 +1,10 @@
 package org.eclink.accounts.internal.account;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +17,9 @@ import org.springframework.stereotype.Repository;
 /** What happened to accounts that matters to security, for administrators to read; it knows ids and nothing of people. */
 @Repository
 public class Audit {
+
+    private static final Duration REMEMBERED = Duration.ofDays(730);
+    private static final String ALL = "select id, at, event, account, by_account from accounts.audit ";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -52,8 +58,19 @@ public class Audit {
 
     /** The newest first, before this id. */
     public List<Entry> before(long id, int most) {
-        return db.sql("select id, at, event, account, by_account from accounts.audit where id < ? order by id desc limit ?").params(id, most)
-            .query((row, _) -> new Entry(row.getLong("id"), row.getTimestamp("at").toInstant(), row.getString("event"), row.getObject("account", UUID.class),
-                row.getObject("by_account", UUID.class))).list();
+        return db.sql(ALL + "where id < ? order by id desc limit ?").params(id, most).query(Audit::entry).list();
+    }
+
+    /** To one account, the newest first. */
+    public List<Entry> of(AccountId account, int most) {
+        return db.sql(ALL + "where account = ? order by id desc limit ?").params(account.value(), most).query(Audit::entry).list();
+    }
+
+    public void forgetOld() {
+        db.sql("delete from accounts.audit where at < ?").param(Timestamp.from(clock.instant().minus(REMEMBERED))).update();
+    }
+
+    private static Entry entry(ResultSet row, int index) throws SQLException {
+        return new Entry(row.getLong("id"), row.getTimestamp("at").toInstant(), row.getString("event"), row.getObject("account", UUID.class), row.getObject("by_account", UUID.class));
     }
 }

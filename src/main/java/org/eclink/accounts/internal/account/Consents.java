@@ -36,7 +36,13 @@ public class Consents {
         }
     }
 
-    public record Consent(String purpose, String wording, boolean isGiven, Instant at) {}
+    public record Consent(String purpose, String wording, boolean isGiven, Instant at) {
+
+        /** The message that holds the words. */
+        public String labelKey() {
+            return "accounts.consent." + purpose;
+        }
+    }
 
     public void give(AccountId account, Purpose purpose, boolean isGiven) {
         db.sql("insert into accounts.consent (account, purpose, wording, is_given, at) values (?, ?, ?, ?, ?)")

@@ -8,7 +8,7 @@ final class Destination {
 
     /** A path of ours: no host, no scheme, nothing that a browser reads as one. */
     private static final Pattern OURS = Pattern.compile("/[A-Za-z0-9_~.%-]+(?:/[A-Za-z0-9_~.%-]+)*(?:\\?[A-Za-z0-9_~.%=&,:+-]*)?");
-    private static final int LONGEST = 500;
+    static final int LONGEST = 500;
 
     private Destination() {}
 

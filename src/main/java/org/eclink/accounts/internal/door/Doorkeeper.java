@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.eclink.accounts.internal.session.ProofNeeded;
 import org.eclink.accounts.internal.session.SignInNeeded;
 import org.eclink.web.SeeOther;
 import org.springframework.core.Ordered;
@@ -25,9 +26,19 @@ class Doorkeeper {
 
     @ExceptionHandler
     ModelAndView lead(SignInNeeded needed, HttpServletRequest request, HttpServletResponse response) {
-        var home = "/" + request.getRequestURI().substring(1).split("/", 2)[0];
+        var home = home(request);
         if (!request.getMethod().equals("POST")) return SeeOther.at(home + "/sign-in?to=" + coded(wanted(request)));
         return SeeOther.at(home + "/sign-in?done=" + kept.keep(request, response).map(token -> "late&to=" + coded(home + "/kept/" + token.text())).orElse("lost"));
+    }
+
+    /** What was sent without it is not kept: it is a password, an address, or a farewell. */
+    @ExceptionHandler
+    ModelAndView lead(ProofNeeded needed, HttpServletRequest request) {
+        return SeeOther.at(home(request) + "/account/prove?to=" + coded(request.getMethod().equals("POST") ? home(request) + "/account" : wanted(request)));
+    }
+
+    private static String home(HttpServletRequest request) {
+        return "/" + request.getRequestURI().substring(1).split("/", 2)[0];
     }
 
     private static String coded(String address) {

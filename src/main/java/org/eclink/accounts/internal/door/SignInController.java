@@ -2,10 +2,12 @@ package org.eclink.accounts.internal.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclink.accounts.Viewer;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.accounts.internal.account.Account;
@@ -14,9 +16,12 @@ import org.eclink.accounts.internal.account.Address;
 import org.eclink.accounts.internal.account.Audit;
 import org.eclink.accounts.internal.account.NewPassword;
 import org.eclink.accounts.internal.account.Passwords;
+import org.eclink.accounts.internal.ceremony.Ceremonies;
+import org.eclink.accounts.internal.ceremony.Ceremony.Kind;
 import org.eclink.accounts.internal.limits.Limit;
 import org.eclink.accounts.internal.limits.Limits;
 import org.eclink.accounts.internal.limits.Network;
+import org.eclink.accounts.internal.second.SecondStep;
 import org.eclink.accounts.internal.session.SignIn;
 import org.eclink.web.Field;
 import org.eclink.web.Pages;
@@ -33,30 +38,41 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInController {
 
     /** What has just been done, and the message that says so. */
-    private static final Map<String, String> DONE = Map.of("reset", "accounts.reset.done", "late", "accounts.signIn.late", "lost", "accounts.signIn.lost");
+    private static final Map<String, String> DONE = Map.of("reset", "accounts.reset.done", "late", "accounts.signIn.late", "lost", "accounts.signIn.lost",
+        "closed", "accounts.close.done", "half", "accounts.changeAddress.half", "changed", "accounts.changeAddress.done", "stopped", "accounts.done.stopped", "nokey", "accounts.passkey.failed");
+
+    /** What a link in a letter has led to; whoever is signed in reads it in the account. */
+    private static final Set<String> ACCOUNT_SAYS = Set.of("half", "changed", "stopped");
 
     /** Of those who claim an address, who can sign in with it: its owner and the last two. */
     private static final int MOST_CLAIMS = 3;
+
+    private static final Duration CODE_LASTS = Duration.ofMinutes(10);
+    static final String TO = "to";
 
     private final Accounts accounts;
     private final Passwords passwords;
     private final Limits limits;
     private final Guesses guesses;
+    private final SecondStep second;
+    private final Ceremonies ceremonies;
     private final SignIn signIn;
     private final Audit audit;
 
-    SignInController(Accounts accounts, Passwords passwords, Limits limits, Guesses guesses, SignIn signIn, Audit audit) {
+    SignInController(Accounts accounts, Passwords passwords, Limits limits, Guesses guesses, SecondStep second, Ceremonies ceremonies, SignIn signIn, Audit audit) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.limits = limits;
         this.guesses = guesses;
+        this.second = second;
+        this.ceremonies = ceremonies;
         this.signIn = signIn;
         this.audit = audit;
     }
 
     @GetMapping("/sign-in")
     ModelAndView door(@RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "") String done, Shell shell, Viewer viewer) {
-        return viewer instanceof Member ? SeeOther.at(Destination.of(to, shell)) : page(new SignInPage(Field.of("address", ""), to, DONE.get(done)), HttpStatus.OK);
+        return viewer instanceof Member ? SeeOther.at(to.isEmpty() && ACCOUNT_SAYS.contains(done) ? shell.link("/account?done=" + done) : Destination.of(to, shell)) : page(new SignInPage(Field.of("address", ""), to, DONE.get(done)), HttpStatus.OK);
     }
 
     /**
@@ -70,12 +86,18 @@ class SignInController {
         var typed = Address.of(address);
         typed.ifPresent(one -> guesses.count(one, request));
         var account = whose(typed, password);
-        if (account.filter(one -> signIn.begin(one, List.of("password"), request, response)).isEmpty()) {
+        if (account.filter(one -> second.isOn(one.id())).isPresent()) return SeeOther.at(shell.link("/sign-in/code/" + owed(account.get(), to)));
+        if (account.filter(one -> signIn.begin(one, List.of(SignIn.PASSWORD), request, response)).isEmpty()) {
             typed.flatMap(accounts::owner).ifPresentOrElse(one -> audit.note(Audit.Event.SIGN_IN_FAILED, one.id()), () -> audit.note(Audit.Event.SIGN_IN_FAILED));
             return page(new SignInPage(Field.of("address", address).refused("accounts.signIn.wrong"), to, null), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         account.filter(Account::isConfirmed).ifPresent(one -> guesses.forgive(typed.orElseThrow(), one.id(), request, response));
         return SeeOther.at(Destination.of(to, shell));
+    }
+
+    /** The token of the step that is still owed. */
+    private String owed(Account account, String to) {
+        return ceremonies.begin(Kind.SECOND_FACTOR, account.id(), Map.of(TO, to.substring(0, Math.min(Destination.LONGEST, to.length()))), CODE_LASTS).text();
     }
 
     /** As much work whoever it is, so that the time tells nothing. */

@@ -39,6 +39,32 @@ public class AccountLetters {
         post(address, language, "accounts.letter.changed.subject", "accounts.letter.changed.text", "/reset", "accounts.letter.changed.else");
     }
 
+    public void closed(Address address, Language language) {
+        post(address, language, "accounts.letter.closed.subject", "accounts.letter.closed.text", "/register", "accounts.letter.closed.else");
+    }
+
+    /** To the address that an account is to have. */
+    public void newAddress(Address address, Token token, Language language) {
+        post(address, language, "accounts.letter.newAddress.subject", "accounts.letter.newAddress.text", "/change-address/" + token.text(), "accounts.letter.newAddress.else");
+    }
+
+    /** To the address that an account has had. */
+    public void oldAddress(Address address, Token token, Language language) {
+        post(address, language, "accounts.letter.oldAddress.subject", "accounts.letter.oldAddress.text", "/change-address/" + token.text(), "accounts.letter.oldAddress.else");
+    }
+
+    public void passkeyAdded(Address address, Language language) {
+        post(address, language, "accounts.letter.passkey.subject", "accounts.letter.passkey.text", "/account", "accounts.letter.passkey.else");
+    }
+
+    public void secondStepOn(Address address, Language language) {
+        post(address, language, "accounts.letter.secondOn.subject", "accounts.letter.secondOn.text", "/account", "accounts.letter.closed.else");
+    }
+
+    public void secondStepOff(Address address, Language language) {
+        post(address, language, "accounts.letter.secondOff.subject", "accounts.letter.secondOff.text", "/account", "accounts.letter.closed.else");
+    }
+
     /** To whoever asked for a new password for an address that nobody has confirmed. */
     public void nobodyHere(Address address, Language language) {
         post(address, language, "accounts.letter.nobody.subject", "accounts.letter.nobody.text", "/register", "accounts.letter.nobody.else");

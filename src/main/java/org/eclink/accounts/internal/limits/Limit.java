@@ -17,7 +17,8 @@ public enum Limit {
     /** The same from anywhere: more, so that nobody can use them all up for its owner. */
     MAIL_TO_ADDRESS_ANYWHERE(30, Duration.ofMinutes(20)),
     MAIL_FROM_NETWORK(30, Duration.ofMinutes(2)),
-    CODE_OF_ACCOUNT(5, Duration.ofMinutes(5)),
+    /** A password once more, or the code of a second step, from who is half inside. */
+    PROOF_OF_ACCOUNT(10, Duration.ofMinutes(5)),
     /** What is kept of people whose session ran out while they wrote. */
     WRITING_FROM_NETWORK(30, Duration.ofMinutes(1));
 

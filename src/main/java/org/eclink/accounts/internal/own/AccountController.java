@@ -1,6 +1,8 @@
 package org.eclink.accounts.internal.own;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclink.accounts.Viewer.Member;
@@ -8,11 +10,15 @@ import org.eclink.accounts.internal.account.Account;
 import org.eclink.accounts.internal.account.Accounts;
 import org.eclink.accounts.internal.account.Address;
 import org.eclink.accounts.internal.account.Audit;
+import org.eclink.accounts.internal.address.ChangingAddress;
 import org.eclink.accounts.internal.limits.Limit;
 import org.eclink.accounts.internal.limits.Limits;
 import org.eclink.accounts.internal.limits.Network;
+import org.eclink.accounts.internal.own.AccountPage.PasskeyRow;
 import org.eclink.accounts.internal.own.AccountPage.SessionRow;
+import org.eclink.accounts.internal.passkey.PasskeyDoor;
 import org.eclink.accounts.internal.registration.Registration;
+import org.eclink.accounts.internal.second.SecondStep;
 import org.eclink.accounts.internal.session.Sessions;
 import org.eclink.web.Field;
 import org.eclink.web.NotFound;
@@ -37,18 +43,26 @@ class AccountController {
     /** What may have been done, and the message that says so. */
     private static final Map<String, String> DONE = Map.of("registered", "accounts.done.registered", "confirmed", "accounts.done.confirmed",
         "sent", "accounts.done.sent", "ended", "accounts.done.ended", "saved", "accounts.done.saved", "password", "accounts.done.password",
-        "later", "accounts.done.later");
+        "later", "accounts.done.later",
+        "address", "accounts.done.address", "half", "accounts.changeAddress.half", "changed", "accounts.changeAddress.done");
+    private static final Map<String, String> DONE_TO_KEYS = Map.of("passkey", "accounts.done.passkey", "removed", "accounts.done.removed", "stopped", "accounts.done.stopped");
 
     private final Accounts accounts;
     private final Sessions sessions;
     private final Registration registration;
+    private final ChangingAddress addresses;
+    private final PasskeyDoor passkeys;
+    private final SecondStep second;
     private final Limits limits;
     private final Audit audit;
 
-    AccountController(Accounts accounts, Sessions sessions, Registration registration, Limits limits, Audit audit) {
+    AccountController(Accounts accounts, Sessions sessions, Registration registration, ChangingAddress addresses, PasskeyDoor passkeys, SecondStep second, Limits limits, Audit audit) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.registration = registration;
+        this.addresses = addresses;
+        this.passkeys = passkeys;
+        this.second = second;
         this.limits = limits;
         this.audit = audit;
     }
@@ -56,7 +70,7 @@ class AccountController {
     @GetMapping("/account")
     ModelAndView show(@RequestParam(defaultValue = "") String done, Shell shell, Member member) {
         var account = own(member);
-        return view(page(account, Field.of("address", account.address()), member, DONE.get(done), shell), HttpStatus.OK);
+        return view(page(account, Field.of("address", account.address()), member, DONE.getOrDefault(done, DONE_TO_KEYS.get(done)), shell), HttpStatus.OK);
     }
 
     private Account own(Member member) {
@@ -71,7 +85,15 @@ class AccountController {
         var rows = sessions.of(member.id()).stream().map(session -> new SessionRow(Device.of(session.device()).name(), shell.moment(session.began()),
                 shell.moment(session.seen()), session.id().equals(member.session()) ? "" : session.id().toString())).toList();
         return new AccountPage(account.name().both(shell.language()), account.address(), account.isConfirmed(), account.since().isPresent(), done,
-                account.isConfirmed() ? null : address, rows);
+                account.isConfirmed() ? null : address, addresses.of(account.id()).map(change -> change.address().text()).orElse(""), account.password() != null, second.isOn(account.id()), keys(account, shell), rows);
+    }
+
+    private List<PasskeyRow> keys(Account account, Shell shell) {
+        return passkeys.of(account.id()).stream().map(key -> new PasskeyRow(key.id(), Device.of(key.device()).name(), shell.moment(key.made()), moment(key.used(), shell))).toList();
+    }
+
+    private static String moment(@Nullable Instant at, Shell shell) {
+        return at == null ? "" : shell.moment(at);
     }
 
     /** Another letter, to the address as it stands or as it is corrected here. */

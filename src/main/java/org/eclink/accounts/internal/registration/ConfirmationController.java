@@ -11,6 +11,7 @@ import org.eclink.accounts.internal.account.NewPassword;
 import org.eclink.accounts.internal.account.Passwords;
 import org.eclink.accounts.internal.limits.Limit;
 import org.eclink.accounts.internal.limits.Limits;
+import org.eclink.accounts.internal.second.SecondStep;
 import org.eclink.accounts.internal.session.SignIn;
 import org.eclink.web.Field;
 import org.eclink.web.Once;
@@ -36,12 +37,14 @@ class ConfirmationController {
     private final Registration registration;
     private final Passwords passwords;
     private final Limits limits;
+    private final SecondStep second;
     private final SignIn signIn;
 
-    ConfirmationController(Registration registration, Passwords passwords, Limits limits, SignIn signIn) {
+    ConfirmationController(Registration registration, Passwords passwords, Limits limits, SecondStep second, SignIn signIn) {
         this.registration = registration;
         this.passwords = passwords;
         this.limits = limits;
+        this.second = second;
         this.signIn = signIn;
     }
 
@@ -60,7 +63,7 @@ class ConfirmationController {
         }
         return once.write(() -> {
             if (!registration.confirm(token)) return gone();
-            account.filter(_ -> !isSignedIn).ifPresent(one -> signIn.begin(one, List.of("password"), request, response));
+            account.filter(one -> !isSignedIn && !second.isOn(one.id())).ifPresent(one -> signIn.begin(one, List.of(SignIn.PASSWORD), request, response));
             return SeeOther.at(shell.link("/account?done=confirmed"));
         });
     }

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.eclink.accounts.internal.account.Accounts;
+import org.eclink.accounts.internal.account.Audit;
 import org.eclink.accounts.internal.ceremony.Ceremonies;
 import org.eclink.accounts.internal.limits.Limits;
 import org.eclink.accounts.internal.session.Sessions;
@@ -15,13 +16,14 @@ import org.springframework.context.annotation.Configuration;
 class Forgetting {
 
     @Bean
-    RecurringTask<Void> forgettingAccounts(Accounts accounts, Sessions sessions, Ceremonies ceremonies, Limits limits, Proof proof) {
+    RecurringTask<Void> forgettingAccounts(Accounts accounts, Sessions sessions, Ceremonies ceremonies, Limits limits, Proof proof, Audit audit) {
         return Tasks.recurring("forget-accounts", FixedDelay.ofHours(1)).execute((_, _) -> {
             accounts.forgetOld();
             sessions.forgetOld();
             ceremonies.forgetOld();
             limits.forgetOld();
             proof.forgetOld();
+            audit.forgetOld();
         });
     }
 }

@@ -1,8 +1,6 @@
 package org.eclink.accounts.internal.reset;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.stream.Stream;
-import org.eclink.accounts.internal.account.Account;
 import org.eclink.accounts.internal.account.Address;
 import org.eclink.accounts.internal.account.NewPassword;
 import org.eclink.accounts.internal.account.Passwords;
@@ -62,17 +60,13 @@ class ResetController {
     ModelAndView reset(@PathVariable String token, @RequestParam(defaultValue = "") String password, Shell shell, Once once, HttpServletRequest request) {
         var account = resetting.asking(token);
         if (account.isEmpty()) return once.write(ResetController::gone);
-        var refusal = NewPassword.refusal(password, known(account.get()));
+        var refusal = NewPassword.refusal(password, account.get().known());
         if (refusal.isPresent()) return choosing(new ResetPage(token, Field.of("password", "").refused(refusal.get())), HttpStatus.UNPROCESSABLE_CONTENT);
         var kept = passwords.kept(NewPassword.normal(password));
         var who = account.flatMap(one -> Address.of(one.address())).map(Address::key).orElse("");
         limits.forgive(Limit.PASSWORD_OF_ADDRESS, who + " " + Network.of(request.getRemoteAddr()).text());
         limits.forgive(Limit.PASSWORD_OF_ADDRESS_ANYWHERE, who);
         return once.write(() -> resetting.reset(token, kept, shell.language()) ? SeeOther.at(shell.link("/sign-in?done=reset")) : gone());
-    }
-
-    private static Stream<String> known(Account account) {
-        return Stream.of(account.address(), String.valueOf(account.name().latin()), String.valueOf(account.name().chinese()));
     }
 
     private static ModelAndView asking(AskResetPage page, HttpStatus status) {

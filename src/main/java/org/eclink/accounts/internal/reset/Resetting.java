@@ -83,6 +83,7 @@ class Resetting {
         var id = account.get().id();
         accounts.setPassword(id, password);
         ceremonies.abandon(Kind.RESETTING, id);
+        ceremonies.abandon(Kind.SECOND_FACTOR, id);
         sessions.endAll(id);
         audit.note(Audit.Event.PASSWORD_RESET, id);
         letters.passwordChanged(Address.of(account.get().address()).orElseThrow(), language);

@@ -8,10 +8,13 @@ import java.util.stream.Collectors;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.Office;
 import org.eclink.accounts.Viewer.Member;
+import org.eclink.accounts.internal.account.Account;
 import org.eclink.accounts.internal.account.Accounts;
 import org.eclink.accounts.internal.account.Address;
 import org.eclink.accounts.internal.account.Audit;
 import org.eclink.accounts.internal.account.Offices;
+import org.eclink.accounts.internal.address.ChangingAddress;
+import org.eclink.accounts.internal.second.SecondStep;
 import org.eclink.web.NotFound;
 import org.eclink.web.Once;
 import org.eclink.web.Pages;
@@ -34,12 +37,16 @@ class MembersController {
     private final Accounts accounts;
     private final Offices offices;
     private final Secretariat secretariat;
+    private final ChangingAddress addresses;
+    private final SecondStep second;
     private final Audit audit;
 
-    MembersController(Accounts accounts, Offices offices, Secretariat secretariat, Audit audit) {
+    MembersController(Accounts accounts, Offices offices, Secretariat secretariat, ChangingAddress addresses, SecondStep second, Audit audit) {
         this.accounts = accounts;
         this.offices = offices;
         this.secretariat = secretariat;
+        this.addresses = addresses;
+        this.second = second;
         this.audit = audit;
     }
 
@@ -60,7 +67,32 @@ class MembersController {
         var account = accounts.find(new AccountId(id)).orElseThrow(() -> new NotFound(id));
         var theirs = offices.of(account.id());
         var choices = Arrays.stream(Office.values()).map(office -> new MemberPage.Choice(office.code(), office.key(), theirs.contains(office))).toList();
-        return Unstored.page("accounts/member", new MemberPage(DeskController.row(account, shell), choices, member.isAdministrator(), done.equals("saved")));
+        return Unstored.page("accounts/member", new MemberPage(DeskController.row(account, shell), choices, changing(account), second.isOn(account.id()), member.isAdministrator(), done.equals("saved")));
+    }
+
+    private String changing(Account account) {
+        return addresses.of(account.id()).filter(change -> !change.isAgreedByOld()).map(change -> change.address().text()).orElse("");
+    }
+
+    /** For who can no longer read letters to the old address. */
+    @PostMapping("/secretariat/members/{id}/address")
+    ModelAndView agree(@PathVariable UUID id, Shell shell, Member member, Once once) {
+        member.mustBeAdministrator();
+        return once.write(() -> {
+            if (!addresses.vouch(new AccountId(id), member.id())) throw new NotFound(id);
+            return saved(id, shell);
+        });
+    }
+
+    /** For who has lost telephone and paper. */
+    @PostMapping("/secretariat/members/{id}/second-step/off")
+    ModelAndView turnOff(@PathVariable UUID id, Shell shell, Member member, Once once) {
+        member.mustBeAdministrator();
+        return once.write(() -> {
+            var account = accounts.find(new AccountId(id)).orElseThrow(() -> new NotFound(id));
+            if (!second.turnOff(account, member.id(), shell.language())) throw new NotFound(id);
+            return saved(id, shell);
+        });
     }
 
     @PostMapping("/secretariat/members/{id}/offices")

@@ -94,11 +94,6 @@ public class Sessions {
         db.sql("update accounts.session set seen_at = ? where id = ?").params(Timestamp.from(now), session).update();
     }
 
-    /** The member has shown a password or a passkey once more. */
-    public void prove(UUID session) {
-        db.sql("update accounts.session set proved_at = ? where id = ?").params(Timestamp.from(clock.instant()), session).update();
-    }
-
     /** Whose session it is or was, as long as we remember. */
     public Optional<AccountId> lastOwner(Token token) {
         return db.sql("select account from accounts.session where digest = ?").param(token.digest()).query(UUID.class).optional().map(AccountId::new);

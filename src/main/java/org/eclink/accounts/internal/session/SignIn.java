@@ -13,6 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SignIn {
 
+    /** What somebody may have shown. */
+    public static final String PASSWORD = "password";
+    public static final String PASSKEY = "passkey";
+    public static final String CODE = "code";
+
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final Audit audit;
@@ -24,8 +29,7 @@ public class SignIn {
     }
 
     /**
-     * False if the account has been suspended, or its password changed, since it was read. {@code means} are what was shown:
-     * {@code password}, {@code passkey}, {@code code}, a provider's name.
+     * False if the account has been suspended, or its password changed, since it was read. {@code means} are what was shown.
      */
     @Transactional
     public boolean begin(Account account, List<String> means, HttpServletRequest request, HttpServletResponse response) {

@@ -1,0 +1,68 @@
+package org.eclink.accounts.internal.own;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.eclink.accounts.AccountId;
+import org.eclink.accounts.Office;
+import org.eclink.accounts.OwnRecords;
+import org.eclink.accounts.PersonName;
+import org.eclink.accounts.internal.account.Account;
+import org.eclink.accounts.internal.account.Accounts;
+import org.eclink.accounts.internal.account.Audit;
+import org.eclink.accounts.internal.account.Consents;
+import org.eclink.accounts.internal.account.Offices;
+import org.eclink.accounts.internal.session.Sessions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this module keeps about a member. How a password is kept is of no use to anybody but a thief, so it stays here. */
+@Configuration(proxyBeanMethods = false)
+class AccountRecords {
+
+    private static final int MOST_EVENTS = 10_000;
+
+    record Kept(AccountId id, PersonName name, String address, List<String> languages, String zone, Instant registered, @Nullable Instant confirmed,
+            @Nullable Instant admitted, boolean hasPassword, Set<Office> offices) {
+
+        static Kept of(Account account, Set<Office> offices) {
+            return new Kept(account.id(), account.name(), account.address(), account.languages(), account.zone(), account.registered(), account.confirmed(),
+                    account.admitted(), account.password() != null, offices);
+        }
+    }
+
+    /** One file of it. */
+    private record Part(String name, Content content) implements OwnRecords {
+
+        @Override
+        public Object of(AccountId account) {
+            return content.of(account);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Content {
+        Object of(AccountId account);
+    }
+
+    @Bean
+    OwnRecords accountPart(Accounts accounts, Offices offices) {
+        return new Part("account", account -> accounts.find(account).map(found -> Kept.of(found, offices.of(account))).stream().toList());
+    }
+
+    @Bean
+    OwnRecords consentsPart(Consents consents) {
+        return new Part("consents", consents::of);
+    }
+
+    @Bean
+    OwnRecords sessionsPart(Sessions sessions) {
+        return new Part("sessions", sessions::of);
+    }
+
+    @Bean
+    OwnRecords eventsPart(Audit audit) {
+        return new Part("security-events", account -> audit.of(account, MOST_EVENTS));
+    }
+}
