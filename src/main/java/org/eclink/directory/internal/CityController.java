@@ -23,6 +23,7 @@ import org.eclink.directory.internal.partnership.OfficeHours;
 import org.eclink.directory.internal.partnership.PartnerRow;
 import org.eclink.directory.internal.partnership.Partnership;
 import org.eclink.directory.internal.partnership.Partnerships;
+import org.eclink.directory.internal.seats.Speakers;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Wording;
 import org.eclink.web.Fragments;
@@ -41,6 +42,7 @@ class CityController {
     private final Cities cities;
     private final Partnerships partnerships;
     private final Organisations organisations;
+    private final Speakers speakers;
     private final Sources sources;
     private final Terms terms;
     private final WorkingTimes times;
@@ -48,11 +50,12 @@ class CityController {
     private final List<CityPanel> panels;
     private final Clock clock;
 
-    CityController(Cities cities, Partnerships partnerships, Organisations organisations, Sources sources, Terms terms, WorkingTimes times,
+    CityController(Cities cities, Partnerships partnerships, Organisations organisations, Speakers speakers, Sources sources, Terms terms, WorkingTimes times,
             Fragments fragments, List<CityPanel> panels, Clock clock) {
         this.cities = cities;
         this.partnerships = partnerships;
         this.organisations = organisations;
+        this.speakers = speakers;
         this.sources = sources;
         this.terms = terms;
         this.times = times;
@@ -82,7 +85,7 @@ class CityController {
                 new CityFacts(sources, wording, shell).of(city, clock.instant()),
                 linked.stream().map(partnership -> PartnerRow.seenFrom(city, partnership, sources, wording, shell)).toList(), map(city, linked, wording, shell),
                 seated.stream().map(organisation -> OrganisationRow.of(organisation, wording, shell)).toList(),
-                shell.link("/compare?city=" + city.slug()), alike(city, shell), shell.link("/cities?climate=" + climate(city)),
+                speakers.of(city.id().value(), "/cities/" + city.slug(), city.seats(), shell), shell.link("/compare?city=" + city.slug()), alike(city, shell), shell.link("/cities?climate=" + climate(city)),
                 "/id/city/" + city.id(), "/api/v1/cities/" + city.slug(),
                 new Described(shell).city(facts, city.latitude(), city.longitude(), wording.word(country), way(city, wording, shell)),
                 panels(city, shell));

@@ -32,37 +32,23 @@ class AccountRecords {
         }
     }
 
-    /** One file of it. */
-    private record Part(String name, Content content) implements OwnRecords {
-
-        @Override
-        public Object of(AccountId account) {
-            return content.of(account);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Content {
-        Object of(AccountId account);
-    }
-
     @Bean
     OwnRecords accountPart(Accounts accounts, Offices offices) {
-        return new Part("account", account -> accounts.find(account).map(found -> Kept.of(found, offices.of(account))).stream().toList());
+        return OwnRecords.of("account", account -> accounts.find(account).map(found -> Kept.of(found, offices.of(account))).stream().toList());
     }
 
     @Bean
     OwnRecords consentsPart(Consents consents) {
-        return new Part("consents", consents::of);
+        return OwnRecords.of("consents", consents::of);
     }
 
     @Bean
     OwnRecords sessionsPart(Sessions sessions) {
-        return new Part("sessions", sessions::of);
+        return OwnRecords.of("sessions", sessions::of);
     }
 
     @Bean
     OwnRecords eventsPart(Audit audit) {
-        return new Part("security-events", account -> audit.of(account, MOST_EVENTS));
+        return OwnRecords.of("security-events", account -> audit.of(account, MOST_EVENTS));
     }
 }

@@ -24,7 +24,9 @@ public class Cities {
     private static final int REGION = 1 + CityCards.width();
     private static final String WHOLE = """
             select c.id, c.number, c.code, c.slug, f.imported || f.edited as facts, c.version, c.partners,
-                   (select count(*) from directory.organisation o where o.seat = c.id) as organisations
+                   (select count(*) from directory.organisation o where o.seat = c.id) as organisations,
+                   (select count(*) from directory.seat s where coalesce(s.city, s.organisation) = c.id and s.ended_at is null and s.is_confirmed)
+                     + (select count(*) from directory.desk d where d.city = c.id and d.opened_at is not null) as seats
               from directory.city c join directory.city_facts f on f.city = c.id
             """;
 
@@ -95,7 +97,7 @@ public class Cities {
 
     private City city(ResultSet row, int index) throws SQLException {
         return new City(new CityId(row.getObject("id", UUID.class)), row.getInt("number"), row.getString("code"), row.getString("slug"),
-                json.facts(row.getString("facts")), row.getInt("version"), row.getInt("partners"), row.getInt("organisations"));
+                json.facts(row.getString("facts")), row.getInt("version"), row.getInt("partners"), row.getInt("organisations"), row.getInt("seats"));
     }
 
     private CityCard card(ResultSet row, int index) throws SQLException {

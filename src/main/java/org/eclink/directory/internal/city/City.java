@@ -9,9 +9,10 @@ import org.eclink.directory.internal.facts.Facts;
 
 /**
  * A city as the directory knows it: what an import and people say of it, people first. {@code partners} counts its
- * partnerships, {@code organisations} those that have their seat in it.
+ * partnerships, {@code organisations} those that have
+ * their seat in it, {@code seats} who speaks for it, and its desks.
  */
-public record City(CityId id, int number, String code, String slug, Facts facts, int version, int partners, int organisations) {
+public record City(CityId id, int number, String code, String slug, Facts facts, int version, int partners, int organisations, int seats) {
 
     public Map<String, String> names() {
         return facts.names();

@@ -19,7 +19,7 @@ public record CityColumns(Map<String, String> names, UUID country, @Nullable UUI
         @Nullable Integer residentsOfMunicipality, @Nullable Integer residentsOfArea) {
 
     public static CityColumns of(Facts facts, Terms terms) {
-        var city = new City(new CityId(new UUID(0, 0)), 0, "", "", facts, 0, 0, 0);
+        var city = new City(new CityId(new UUID(0, 0)), 0, "", "", facts, 0, 0, 0, 0);
         return new CityColumns(facts.names(), facts.id(Facts.COUNTRY).orElseThrow(), facts.id(Facts.REGION).orElse(null),
                 facts.id(Facts.STANDING).orElseThrow(), facts.id(Facts.CLIMATE).orElse(null), sizeBand(facts, terms).id().value(),
                 ids(facts, Facts.SECTORS), ids(facts, Facts.PROGRAMMES), city.zone(), city.latitude(), city.longitude(),

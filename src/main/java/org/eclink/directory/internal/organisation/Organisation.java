@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.eclink.directory.internal.facts.Facts;
 import org.eclink.terms.ConceptId;
 
-public record Organisation(UUID id, int number, String code, String slug, Facts facts) {
+/** {@code seats} says how many speak for it. */
+public record Organisation(UUID id, int number, String code, String slug, Facts facts, int seats) {
 
     public Map<String, String> names() {
         return facts.names();

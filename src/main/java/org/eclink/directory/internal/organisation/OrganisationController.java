@@ -11,6 +11,7 @@ import org.eclink.directory.internal.listing.ListPages;
 import org.eclink.directory.internal.listing.ListQuery;
 import org.eclink.directory.internal.listing.Lists;
 import org.eclink.directory.internal.names.CityNames;
+import org.eclink.directory.internal.seats.Speakers;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Wording;
 import org.eclink.web.Pages;
@@ -30,14 +31,16 @@ class OrganisationController {
     private final ListPages pages;
     private final Organisations organisations;
     private final Cities cities;
+    private final Speakers speakers;
     private final Sources sources;
     private final Terms terms;
 
-    OrganisationController(Lists lists, ListPages pages, Organisations organisations, Cities cities, Sources sources, Terms terms) {
+    OrganisationController(Lists lists, ListPages pages, Organisations organisations, Cities cities, Speakers speakers, Sources sources, Terms terms) {
         this.lists = lists;
         this.pages = pages;
         this.organisations = organisations;
         this.cities = cities;
+        this.speakers = speakers;
         this.sources = sources;
         this.terms = terms;
     }
@@ -62,7 +65,7 @@ class OrganisationController {
                 new Step(kind.text(), shell.link("/organisations?kind=" + kind.code()), kind.tag()));
         var page = new OrganisationPage(CityNames.both(organisation.names(), shell.language()), organisation.code(),
                 way, kind, wording.word(organisation.country()), fact(organisation, Facts.ROLE, shell), fact(organisation, Facts.WEBSITE, shell),
-                seat, fact(organisation, Facts.SEAT, shell), fact(organisation, Facts.KIND, shell), shell.link("/organisations?kind=" + kind.code()),
+                seat, fact(organisation, Facts.SEAT, shell), fact(organisation, Facts.KIND, shell), speakers.of(organisation.id(), "/organisations/" + organisation.slug(), organisation.seats(), shell), shell.link("/organisations?kind=" + kind.code()),
                 "/id/organisation/" + organisation.id(), "/api/v1/organisations/" + organisation.slug(), new Described(shell).organisation(organisation.facts(), way));
         return new ModelAndView("directory/organisation").addObject("page", page).addObject("shell", shell);
     }

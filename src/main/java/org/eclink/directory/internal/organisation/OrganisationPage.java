@@ -3,6 +3,7 @@ package org.eclink.directory.internal.organisation;
 import java.util.List;
 import org.eclink.directory.internal.city.CityRow;
 import org.eclink.directory.internal.facts.FactView;
+import org.eclink.directory.internal.seats.DesksPage;
 import org.eclink.interchange.JsonLd;
 import org.eclink.terms.Word;
 import org.eclink.web.BothNames;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything organisation.jte shows. */
 public record OrganisationPage(BothNames names, String code, List<Step> way, Word kind, Word country, @Nullable FactView role, @Nullable FactView website,
-        @Nullable CityRow seat, @Nullable FactView seatFact, @Nullable FactView kindFact, String alike, String permanent, String data,
+        @Nullable CityRow seat, @Nullable FactView seatFact, @Nullable FactView kindFact, DesksPage desks, String alike, String permanent, String data,
         List<JsonLd> described) {
 
     public @Nullable String websiteAddress() {

@@ -16,7 +16,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Organisations {
 
-    private static final String ALL = "select id, number, code, slug, imported || edited as facts from directory.organisation ";
+    private static final String ALL = """
+            select id, number, code, slug, imported || edited as facts,
+                   (select count(*) from directory.seat s where coalesce(s.city, s.organisation) = o.id and s.ended_at is null and s.is_confirmed) as seats
+              from directory.organisation o
+            """;
 
     private final JdbcClient db;
     private final FactsJson json;
@@ -56,6 +60,6 @@ public class Organisations {
 
     private Organisation organisation(ResultSet row, int index) throws SQLException {
         return new Organisation(row.getObject("id", UUID.class), row.getInt("number"), row.getString("code"), row.getString("slug"),
-                json.facts(row.getString("facts")));
+                json.facts(row.getString("facts")), row.getInt("seats"));
     }
 }

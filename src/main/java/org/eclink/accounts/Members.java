@@ -1,0 +1,24 @@
+package org.eclink.accounts;
+
+import java.util.Collection;
+import java.util.Map;
+import org.eclink.web.Language;
+
+/** What other modules may know of members, and how they write to them. */
+public interface Members {
+
+    /** By account; who has left is not in it. */
+    Map<AccountId, PersonName> names(Collection<AccountId> accounts);
+
+    /** Which of these let other members see that they are here. */
+    Collection<AccountId> listed(Collection<AccountId> accounts);
+
+    /** The language of our own that a member reads best. */
+    Language language(AccountId account);
+
+    /**
+     * A letter in the member's language, in the transaction of what it tells of. {@code subject} and {@code text} are messages,
+     * with {@code arguments} by name; {@code path} leads to what it tells of, without the language. Nothing if the member has left.
+     */
+    void tell(AccountId account, String subject, String text, Map<String, Object> arguments, String path);
+}

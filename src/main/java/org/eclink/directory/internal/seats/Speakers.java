@@ -1,0 +1,24 @@
+package org.eclink.directory.internal.seats;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclink.web.Shell;
+import org.springframework.stereotype.Component;
+
+/** Who speaks for a place, for its own page. */
+@Component
+public class Speakers {
+
+    private final Seats seats;
+    private final SeatViews views;
+
+    Speakers(Seats seats, SeatViews views) {
+        this.seats = seats;
+        this.views = views;
+    }
+
+    /** {@code path} is the place's, without the language; {@code count} how many seats and desks it has, so that nothing is asked for where there is none. */
+    public DesksPage of(UUID place, String path, int count, Shell shell) {
+        return new DesksPage(count == 0 ? List.of() : views.desks(seats.desks(place), seats.in(place), shell), shell.link(path + "/speak"));
+    }
+}
