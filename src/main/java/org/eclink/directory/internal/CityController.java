@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.eclink.accounts.Viewer;
 import org.eclink.calendar.WorkingTimes;
 import org.eclink.directory.CityPanel;
 import org.eclink.directory.internal.city.Cities;
 import org.eclink.directory.internal.city.City;
 import org.eclink.directory.internal.city.CityFacts;
+import org.eclink.directory.internal.editing.CityEditing;
 import org.eclink.directory.internal.facts.Described;
 import org.eclink.directory.internal.facts.FactView;
 import org.eclink.directory.internal.facts.Facts;
@@ -43,6 +45,7 @@ class CityController {
     private final Partnerships partnerships;
     private final Organisations organisations;
     private final Speakers speakers;
+    private final CityEditing editing;
     private final Sources sources;
     private final Terms terms;
     private final WorkingTimes times;
@@ -50,12 +53,13 @@ class CityController {
     private final List<CityPanel> panels;
     private final Clock clock;
 
-    CityController(Cities cities, Partnerships partnerships, Organisations organisations, Speakers speakers, Sources sources, Terms terms, WorkingTimes times,
+    CityController(Cities cities, Partnerships partnerships, Organisations organisations, Speakers speakers, CityEditing editing, Sources sources, Terms terms, WorkingTimes times,
             Fragments fragments, List<CityPanel> panels, Clock clock) {
         this.cities = cities;
         this.partnerships = partnerships;
         this.organisations = organisations;
         this.speakers = speakers;
+        this.editing = editing;
         this.sources = sources;
         this.terms = terms;
         this.times = times;
@@ -65,11 +69,11 @@ class CityController {
     }
 
     @GetMapping("/cities/{slug}")
-    ModelAndView show(@PathVariable String slug, Shell shell) {
-        return new ModelAndView("directory/city").addObject("page", page(cities.get(slug), shell)).addObject("shell", shell);
+    ModelAndView show(@PathVariable String slug, Shell shell, Viewer viewer) {
+        return new ModelAndView("directory/city").addObject("page", page(cities.get(slug), viewer, shell)).addObject("shell", shell);
     }
 
-    private CityPage page(City city, Shell shell) {
+    private CityPage page(City city, Viewer viewer, Shell shell) {
         var wording = new Wording(terms, shell.language());
         var linked = city.partners() == 0 ? List.<Partnership>of() : partnerships.of(city.id());
         var seated = city.organisations() == 0 ? List.<Organisation>of() : organisations.in(city.id());
@@ -85,7 +89,8 @@ class CityController {
                 new CityFacts(sources, wording, shell).of(city, clock.instant()),
                 linked.stream().map(partnership -> PartnerRow.seenFrom(city, partnership, sources, wording, shell)).toList(), map(city, linked, wording, shell),
                 seated.stream().map(organisation -> OrganisationRow.of(organisation, wording, shell)).toList(),
-                speakers.of(city.id().value(), "/cities/" + city.slug(), city.seats(), shell), shell.link("/compare?city=" + city.slug()), alike(city, shell), shell.link("/cities?climate=" + climate(city)),
+                speakers.of(city.id().value(), true, "/cities/" + city.slug(), city.seats(), shell),
+                editing.mayEdit(viewer, city.id()) ? shell.link("/cities/" + city.slug() + "/edit") : null, shell.link("/compare?city=" + city.slug()), alike(city, shell), shell.link("/cities?climate=" + climate(city)),
                 "/id/city/" + city.id(), "/api/v1/cities/" + city.slug(),
                 new Described(shell).city(facts, city.latitude(), city.longitude(), wording.word(country), way(city, wording, shell)),
                 panels(city, shell));

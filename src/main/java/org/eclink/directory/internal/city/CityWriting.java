@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.eclink.directory.CityId;
 import org.eclink.directory.internal.facts.Edits;
 import org.eclink.directory.internal.facts.Fact;
 import org.eclink.directory.internal.facts.Facts;
@@ -80,6 +81,37 @@ public class CityWriting {
         writeOrder(changed);
         NameKeyRows.replace(db, "city", namesByNumber(changed));
         return changed.size();
+    }
+
+    /** What an import and what people say of a city, which nobody else changes before the transaction ends. */
+    public Said locked(CityId city) {
+        return db.sql("select imported, edited from directory.city_facts where city = ? for update").param(city.value())
+            .query((row, _) -> new Said(json.facts(row.getString("imported")), json.edits(row.getString("edited")))).single();
+    }
+
+    /** Both sides of one city. */
+    public record Said(Facts imported, Edits edited) {
+
+        public Facts shown() {
+            return edited.over(imported);
+        }
+    }
+
+    /** What people say of a city from now on, and what follows from it. Lists hear of it by the revision. */
+    @Transactional
+    public void edit(CityId city, Facts imported, Edits edited) {
+        var columns = CityColumns.of(edited.over(imported), terms);
+        db.sql("update directory.city_facts set edited = ?::jsonb where city = ?").params(json.write(edited.byProperty()), city.value()).update();
+        var number = db.sql("""
+                update directory.city set names = ?::jsonb, country = ?, region = ?, standing = ?, climate = ?, size_band = ?, sectors = ?, programmes = ?,
+                    residents_of_municipality = ?, residents_of_area = ?, version = version + 1
+                 where id = ? returning number""")
+            .param(json.write(columns.names())).param(columns.country()).param(columns.region()).param(columns.standing()).param(columns.climate()).param(columns.sizeBand())
+            .param(columns.sectors()).param(columns.programmes()).param(columns.residentsOfMunicipality()).param(columns.residentsOfArea()).param(city.value())
+            .query(Integer.class).single();
+        writeOrder(Map.of(number, columns));
+        NameKeyRows.replace(db, "city", namesByNumber(Map.of(number, columns)));
+        db.sql("update directory.revision set number = number + 1").update();
     }
 
     private Map<String, Stored> stored(Iterable<String> codes) {

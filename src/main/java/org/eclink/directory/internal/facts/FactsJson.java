@@ -14,11 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class FactsJson {
 
     private final ObjectReader facts;
+    private final ObjectReader fact;
     private final ObjectReader names;
     private final ObjectWriter writer;
 
     public FactsJson(JsonMapper json) {
         facts = json.readerFor(new TypeReference<LinkedHashMap<String, Fact>>() {});
+        fact = json.readerFor(Fact.class);
         names = json.readerFor(new TypeReference<LinkedHashMap<String, String>>() {});
         writer = json.writer();
     }
@@ -27,6 +29,10 @@ public class FactsJson {
         Map<String, Fact> all = facts.readValue(json);
         all.values().removeIf(Objects::isNull);
         return new Facts(all);
+    }
+
+    public Fact fact(String json) {
+        return fact.readValue(json);
     }
 
     public Edits edits(String json) {

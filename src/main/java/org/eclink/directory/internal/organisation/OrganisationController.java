@@ -65,7 +65,7 @@ class OrganisationController {
                 new Step(kind.text(), shell.link("/organisations?kind=" + kind.code()), kind.tag()));
         var page = new OrganisationPage(CityNames.both(organisation.names(), shell.language()), organisation.code(),
                 way, kind, wording.word(organisation.country()), fact(organisation, Facts.ROLE, shell), fact(organisation, Facts.WEBSITE, shell),
-                seat, fact(organisation, Facts.SEAT, shell), fact(organisation, Facts.KIND, shell), speakers.of(organisation.id(), "/organisations/" + organisation.slug(), organisation.seats(), shell), shell.link("/organisations?kind=" + kind.code()),
+                seat, fact(organisation, Facts.SEAT, shell), fact(organisation, Facts.KIND, shell), speakers.of(organisation.id(), false, "/organisations/" + organisation.slug(), organisation.seats(), shell), shell.link("/organisations?kind=" + kind.code()),
                 "/id/organisation/" + organisation.id(), "/api/v1/organisations/" + organisation.slug(), new Described(shell).organisation(organisation.facts(), way));
         return new ModelAndView("directory/organisation").addObject("page", page).addObject("shell", shell);
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.eclink.directory.CityId;
 import org.eclink.directory.internal.facts.Edits;
 import org.eclink.directory.internal.facts.Fact;
 import org.eclink.directory.internal.facts.Facts;
@@ -142,6 +143,12 @@ public class PartnershipWriting {
                 keys.put(row.getInt("number"), ofBoth);
             });
         NameKeyRows.replace(db, "partnership", keys);
+    }
+
+    /** After a city's name has changed. */
+    @Transactional
+    public void renewNames(CityId city) {
+        writeNames(new HashSet<>(db.sql("select code from directory.partnership where european_city = ? or chinese_city = ?").params(city.value(), city.value()).query(String.class).list()));
     }
 
     /** Brings up to date how many partnerships each city has. */

@@ -69,6 +69,6 @@ class ClaimController {
     private ModelAndView page(Place place, Field post, Field reason, HttpStatus status, Shell shell) {
         var wording = new Wording(terms, shell.language());
         var posts = Post.offered(place.isCity(), terms).stream().map(one -> new ClaimPage.Choice(one.code(), one.text(wording, shell))).toList();
-        return Unstored.page("directory/claim", new ClaimPage(CityNames.both(place.names(), shell.language()), shell.link(place.path()), shell.link(place.path() + "/speak"), posts, post, reason), status);
+        return Unstored.page("directory/claim", new ClaimPage(CityNames.both(place.names(), shell.language()), shell.link(place.path()), shell.link(place.path() + "/speak"), posts, place.isCity(), post, reason), status);
     }
 }

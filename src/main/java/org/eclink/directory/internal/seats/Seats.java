@@ -106,6 +106,10 @@ class Seats {
             .params(account.value(), place).query(Boolean.class).single();
     }
 
+    boolean holds(AccountId account, UUID place) {
+        return db.sql("select exists (select from directory.seat s where s.account = ? and" + PLACE + "= ? and" + HELD + ")").params(account.value(), place).query(Boolean.class).single();
+    }
+
     /** Heads of a place, who hear of claims there. */
     List<AccountId> heads(UUID place) {
         return db.sql("select s.account from directory.seat s where" + PLACE + "= ? and s.is_head and" + HELD).param(place).query(UUID.class).list().stream().map(AccountId::new).toList();

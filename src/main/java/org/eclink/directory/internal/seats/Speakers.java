@@ -2,6 +2,7 @@ package org.eclink.directory.internal.seats;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclink.accounts.AccountId;
 import org.eclink.web.Shell;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +18,13 @@ public class Speakers {
         this.views = views;
     }
 
+    /** Whether this member has a confirmed seat there. */
+    public boolean speaks(AccountId account, UUID place) {
+        return seats.holds(account, place);
+    }
+
     /** {@code path} is the place's, without the language; {@code count} how many seats and desks it has, so that nothing is asked for where there is none. */
-    public DesksPage of(UUID place, String path, int count, Shell shell) {
-        return new DesksPage(count == 0 ? List.of() : views.desks(seats.desks(place), seats.in(place), shell), shell.link(path + "/speak"));
+    public DesksPage of(UUID place, boolean isCity, String path, int count, Shell shell) {
+        return new DesksPage(count == 0 ? List.of() : views.desks(seats.desks(place), seats.in(place), shell), isCity, shell.link(path + "/speak"));
     }
 }

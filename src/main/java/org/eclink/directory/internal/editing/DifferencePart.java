@@ -1,0 +1,17 @@
+package org.eclink.directory.internal.editing;
+
+/** A stretch of two texts or of one of them. */
+public record DifferencePart(Kind kind, String text) {
+
+    enum Kind {
+        SAME, REMOVED, ADDED
+    }
+
+    public boolean isRemoved() {
+        return kind == Kind.REMOVED;
+    }
+
+    public boolean isAdded() {
+        return kind == Kind.ADDED;
+    }
+}

@@ -1,0 +1,19 @@
+package org.eclink.directory.internal.editing;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclink.accounts.OwnRecords;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class EditingConfiguration {
+
+    /** A change as its member takes it along. */
+    record Made(UUID city, Instant at, String property) {}
+
+    @Bean
+    OwnRecords changeRecords(Changes changes) {
+        return OwnRecords.of("changes", account -> changes.by(account).stream().map(change -> new Made(change.city().value(), change.at(), change.property().code())).toList());
+    }
+}
