@@ -10,7 +10,7 @@ public interface Members {
     /** By account; who has left is not in it. */
     Map<AccountId, PersonName> names(Collection<AccountId> accounts);
 
-    /** Which of these let other members see that they are here. */
+    /** Which of these are members who let other members see that they are here. */
     Collection<AccountId> listed(Collection<AccountId> accounts);
 
     /** The language of our own that a member reads best. */
@@ -18,7 +18,7 @@ public interface Members {
 
     /**
      * A letter in the member's language, in the transaction of what it tells of. {@code subject} and {@code text} are messages,
-     * with {@code arguments} by name; {@code path} leads to what it tells of, without the language. Nothing if the member has left.
+     * with {@code arguments} by name; {@code path} leads to what it tells of, without the language. Nothing if the member has left or is kept out.
      */
     void tell(AccountId account, String subject, String text, Map<String, Object> arguments, String path);
 }

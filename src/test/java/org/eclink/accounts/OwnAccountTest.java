@@ -116,13 +116,25 @@ class OwnAccountTest {
         newcomers.post("/en/account/address", anna, "address", NEW_ADDRESS);
         var first = newcomers.link(isNewFirst ? NEW_ADDRESS : ANNA);
         var second = newcomers.link(isNewFirst ? ANNA : NEW_ADDRESS);
-        assertThat(host.get(first).text()).contains(NEW_ADDRESS);
-        assertThat(newcomers.post(first, "", "answer", "yes").header("Location")).endsWith("done=half");
+        assertThat(newcomers.get(first, anna).text()).contains(NEW_ADDRESS);
+        assertThat(newcomers.post(first, anna, "answer", "yes").header("Location")).endsWith("done=half");
         assertThat(signIn(NEW_ADDRESS, PASSWORD).status()).isEqualTo(422);
-        assertThat(newcomers.post(first, "", "answer", "yes").status()).as("the same link again").isEqualTo(404);
-        assertThat(newcomers.post(second, "", "answer", "yes").header("Location")).endsWith("done=changed");
+        assertThat(newcomers.post(first, anna, "answer", "yes").status()).as("the same link again").isEqualTo(404);
+        assertThat(newcomers.post(second, anna, "answer", "yes").header("Location")).endsWith("done=changed");
         assertThat(signIn(NEW_ADDRESS, PASSWORD).status()).isEqualTo(303);
         assertThat(signIn(ANNA, PASSWORD).status()).isEqualTo(422);
+    }
+
+    @Test
+    void whoReadsTheNewAddressAloneGivesItToNobodyElsesAccount() {
+        newcomers.post("/en/account/address", anna, "address", NEW_ADDRESS);
+        var link = newcomers.link(NEW_ADDRESS);
+        assertThat(host.get(link).header("Location")).contains("/en/sign-in?to=%2Fen%2Fchange-address%2F");
+        assertThat(newcomers.post(link, "", "answer", "yes").header("Location")).contains("/en/sign-in?to=");
+        newcomers.post(newcomers.link(ANNA), "", "answer", "yes");
+        assertThat(signIn(NEW_ADDRESS, PASSWORD).status()).isEqualTo(422);
+        newcomers.post(link, anna, "answer", "yes");
+        assertThat(signIn(NEW_ADDRESS, PASSWORD).status()).isEqualTo(303);
     }
 
     @Test
@@ -131,7 +143,7 @@ class OwnAccountTest {
             newcomers.forgetLetters();
             newcomers.post("/en/account/address", anna, "address", NEW_ADDRESS);
             newcomers.post(newcomers.link(side), "", "answer", "no");
-            for (var link : List.of(newcomers.link(ANNA), newcomers.link(NEW_ADDRESS))) assertThat(newcomers.post(link, "", "answer", "yes").status()).isEqualTo(404);
+            for (var link : List.of(newcomers.link(ANNA), newcomers.link(NEW_ADDRESS))) assertThat(newcomers.post(link, anna, "answer", "yes").status()).isEqualTo(404);
         }
         assertThat(signIn(ANNA, PASSWORD).status()).isEqualTo(303);
     }
@@ -141,10 +153,10 @@ class OwnAccountTest {
         newcomers.post("/en/account/address", anna, "address", "first@ruhr.example");
         var first = newcomers.link("first@ruhr.example");
         newcomers.post("/en/account/address", anna, "address", NEW_ADDRESS);
-        assertThat(newcomers.post(first, "", "answer", "yes").status()).isEqualTo(404);
+        assertThat(newcomers.post(first, anna, "answer", "yes").status()).isEqualTo(404);
         assertThat(newcomers.get("/en/account", anna).text()).contains(NEW_ADDRESS).doesNotContain("first@ruhr.example");
         assertThat(newcomers.post("/en/account/address/stop", anna).header("Location")).endsWith("done=stopped");
-        assertThat(newcomers.post(newcomers.link(NEW_ADDRESS), "", "answer", "yes").status()).isEqualTo(404);
+        assertThat(newcomers.post(newcomers.link(NEW_ADDRESS), anna, "answer", "yes").status()).isEqualTo(404);
     }
 
     @Test
@@ -156,7 +168,7 @@ class OwnAccountTest {
         assertThat(taken.status()).isEqualTo(free.status());
         assertThat(taken.header("Location")).isEqualTo(free.header("Location"));
         assertThat(newcomers.letter("chen@luoyang.example")).contains("You already have an account").doesNotContain("/change-address/");
-        assertThat(newcomers.post(newcomers.link(ANNA), "", "answer", "yes").header("Location")).endsWith("done=half");
+        assertThat(newcomers.post(newcomers.link(ANNA), anna, "answer", "yes").header("Location")).endsWith("done=half");
         assertThat(signIn("chen@luoyang.example", PASSWORD).status()).isEqualTo(303);
     }
 
@@ -168,8 +180,9 @@ class OwnAccountTest {
         var administrator = visitors.signedIn(new PersonName("李梅", null), List.of(Office.ADMINISTRATOR));
         assertThat(newcomers.get(own, agent.cookie()).text()).contains(NEW_ADDRESS).doesNotContain("agree for the old address");
         assertThat(newcomers.post(own + "/address", agent.cookie()).status()).isEqualTo(404);
-        assertThat(newcomers.post(own + "/address", administrator.cookie()).status()).isEqualTo(303);
-        newcomers.post(newcomers.link(NEW_ADDRESS), "", "answer", "yes");
+        assertThat(newcomers.post(own + "/address", administrator.cookie(), "address", "evil@ruhr.example").status()).as("another than was shown").isEqualTo(404);
+        assertThat(newcomers.post(own + "/address", administrator.cookie(), "address", NEW_ADDRESS).status()).isEqualTo(303);
+        newcomers.post(newcomers.link(NEW_ADDRESS), anna, "answer", "yes");
         assertThat(signIn(NEW_ADDRESS, PASSWORD).status()).isEqualTo(303);
     }
 
@@ -213,6 +226,33 @@ class OwnAccountTest {
             assertThat(db.sql("select count(*) from accounts." + table).query(Integer.class).single()).as(table).isZero();
         }
         assertThat(newcomers.member("Anna de Vries", ANNA)).isNotEmpty();
+    }
+
+    @Test
+    void whoOnlyClaimsAnAddressHasNoLettersSentToIt() {
+        var claimed = cookie(newcomers.register("en", newcomers.form("", "Chen Stranger", "victim@essen.example")));
+        newcomers.forgetLetters();
+        assertThat(newcomers.post("/en/account/password", claimed, "password", NEW_PASSWORD).status()).isEqualTo(303);
+        assertThat(newcomers.post("/en/account/close", claimed, "what", "keep").status()).isEqualTo(303);
+        assertThat(db.sql("select count(*) from mail.letter").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void aNewPasswordEndsAResetThatIsUnderWay() {
+        newcomers.post("/en/reset", "", "address", ANNA);
+        var link = newcomers.link(ANNA);
+        newcomers.post("/en/account/password", anna, "password", NEW_PASSWORD);
+        assertThat(newcomers.post(link, "", "password", "a third line, one bridge").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aResetStopsAChangeOfAddress() {
+        newcomers.post("/en/account/address", anna, "address", NEW_ADDRESS);
+        var change = newcomers.link(NEW_ADDRESS);
+        newcomers.forgetLetters();
+        newcomers.post("/en/reset", "", "address", ANNA);
+        newcomers.post(newcomers.link(ANNA), "", "password", NEW_PASSWORD);
+        assertThat(newcomers.post(change, anna, "answer", "no").status()).isEqualTo(404);
     }
 
     @Test

@@ -115,6 +115,12 @@ class SecondStepTest {
     }
 
     @Test
+    void aStrangeDestinationLeadsToTheAccount() {
+        var owed = newcomers.post("/en/sign-in", "", "address", ANNA, "password", PASSWORD, "to", "\0//evil.example");
+        assertThat(newcomers.post(owed.header("Location"), "", "code", recoveryCodes.getLast()).header("Location")).endsWith("/en/account");
+    }
+
+    @Test
     void thePasswordAloneOpensNothing() {
         db.sql("update accounts.session set proved_at = proved_at - interval '1 hour'").update();
         assertThat(newcomers.post("/en/account/prove", anna, "password", PASSWORD).status()).isEqualTo(422);

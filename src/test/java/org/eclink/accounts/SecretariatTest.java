@@ -67,6 +67,17 @@ class SecretariatTest {
     }
 
     @Test
+    void anAdministratorShowsThatItIsStillTheyAndDoesNotVouchForThemselves() {
+        var administrator = administrator();
+        var own = "/en/secretariat/members/" + administrator.account();
+        for (var act : List.of("/address", "/second-step/off")) assertThat(newcomers.post(own + act, administrator.cookie()).status()).as(act).isEqualTo(403);
+        db.sql("update accounts.session set proved_at = proved_at - interval '1 hour'").update();
+        for (var act : List.of("/address", "/second-step/off", "/offices", "/suspend", "/restore")) {
+            assertThat(newcomers.post(own + act, administrator.cookie(), "office", "administrator").header("Location")).as(act).contains("/en/account/prove");
+        }
+    }
+
+    @Test
     void cannotGiveAnAddressToASecondMember() {
         newcomers.register("en", newcomers.form("", "Chen Stranger", "anna@essen.example"));
         var strangers = idOf("anna@essen.example");

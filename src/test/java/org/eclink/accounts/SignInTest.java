@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.eclink.running.Host;
 import org.eclink.running.Newcomers;
 import org.eclink.running.RunningApplication;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Coming in, going out, and what one was writing meanwhile. */
@@ -177,5 +179,19 @@ class SignInTest {
             .header("Location")).endsWith("/en/account?done=saved");
         assertThat(newcomers.get("/zh/account", cookie).text()).contains("安娜");
         assertThat(newcomers.post("/en/account/reading", cookie, "latin", "Anna", "reads1", "nl", "zone", "Europe/Amsterdam", "version", version).status()).isEqualTo(409);
+    }
+
+    /** Whether the address is a member's makes no difference to who claims it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void asManyWhoClaimAnAddressComeInWhetherItIsAMembersOrNot(boolean isMembers) {
+        if (isMembers) newcomers.member("Owner of it", "claimed@essen.example");
+        for (var claim = 1; claim <= 3; claim++) {
+            var form = newcomers.form("", "Anna de Vries", "claimed@essen.example");
+            form.set(form.indexOf("password") + 1, "the words of claim number " + claim);
+            newcomers.register("en", form);
+        }
+        assertThat(IntStream.rangeClosed(1, 3).map(claim -> newcomers.post("/en/sign-in", "", "address", "claimed@essen.example", "password", "the words of claim number " + claim).status()).boxed())
+            .containsExactly(422, 303, 303);
     }
 }

@@ -94,6 +94,20 @@ class SeatsTest {
         newcomers.post("/en/account/consents", officer, "listed", "yes");
         assertThat(newcomers.get("/en/cities/luoyang", reader).text()).contains("Wang Xiaoming");
         assertThat(host.get("/en/cities/luoyang").text()).doesNotContain("Wang Xiaoming");
+        var unconfirmed = Newcomers.cookie(newcomers.register("en", newcomers.form("", "Chen Stranger", "stranger@essen.example")));
+        assertThat(newcomers.get("/en/cities/luoyang", unconfirmed).text()).doesNotContain("Wang Xiaoming");
+        db.sql("update accounts.account set suspended_at = now() where address_key = 'xiaoming@luoyang.example'").update();
+        assertThat(newcomers.get("/en/cities/luoyang", reader).text()).doesNotContain("Wang Xiaoming");
+    }
+
+    @Test
+    void claimsEndForTheDay() {
+        var last = 0;
+        for (var claim = 0; claim < 21; claim++) {
+            last = claim(officer, WATER).status();
+            db.sql("update directory.seat set ended_at = now(), ended_by = account where ended_at is null").update();
+        }
+        assertThat(last).isEqualTo(429);
     }
 
     @Test

@@ -89,7 +89,7 @@ class CityController {
                 new CityFacts(sources, wording, shell).of(city, clock.instant()),
                 linked.stream().map(partnership -> PartnerRow.seenFrom(city, partnership, sources, wording, shell)).toList(), map(city, linked, wording, shell),
                 seated.stream().map(organisation -> OrganisationRow.of(organisation, wording, shell)).toList(),
-                speakers.of(city.id().value(), true, "/cities/" + city.slug(), city.seats(), shell),
+                speakers.of(city.id().value(), true, "/cities/" + city.slug(), city.seats(), viewer, shell),
                 editing.mayEdit(viewer, city.id()) ? shell.link("/cities/" + city.slug() + "/edit") : null, shell.link("/compare?city=" + city.slug()), alike(city, shell), shell.link("/cities?climate=" + climate(city)),
                 "/id/city/" + city.id(), "/api/v1/cities/" + city.slug(),
                 new Described(shell).city(facts, city.latitude(), city.longitude(), wording.word(country), way(city, wording, shell)),

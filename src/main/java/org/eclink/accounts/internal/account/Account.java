@@ -32,6 +32,11 @@ public record Account(AccountId id, PersonName name, String address, @Nullable I
         return admitted != null && suspended == null;
     }
 
+    /** Where to write to them about their account; empty while the address is only claimed. */
+    public Optional<Address> ownAddress() {
+        return isConfirmed() ? Address.of(address) : Optional.empty();
+    }
+
     public boolean isConfirmed() {
         return confirmed != null;
     }

@@ -56,12 +56,13 @@ public class Accounts {
     }
 
     /**
-     * Who may sign in with this address: who has confirmed it, and then those who claimed it last, {@code most} at most. If only one
-     * could, a claim of one's own would tell whether somebody has confirmed it.
+     * Who may sign in with this address: who has confirmed it, and the last {@code claims} who claim it, as many whether it is somebody's or not,
+     * or else claims of one's own would tell.
      */
-    public List<Account> at(Address address, int most) {
-        return db.sql(ALL + "where address_key = ? and suspended_at is null order by confirmed_at nulls last, number desc limit ?")
-            .params(address.key(), most).query(Accounts::account).list();
+    public List<Account> at(Address address, int claims) {
+        return db.sql("(" + ALL + "where address_key = ? and suspended_at is null and confirmed_at is not null) union all (" + ALL
+                + "where address_key = ? and suspended_at is null and confirmed_at is null order by number desc limit ?)")
+            .params(address.key(), address.key(), claims).query(Accounts::account).list();
     }
 
     public Optional<Account> owner(Address address) {

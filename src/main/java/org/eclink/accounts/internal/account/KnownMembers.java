@@ -42,7 +42,8 @@ class KnownMembers implements Members {
     public Collection<AccountId> listed(Collection<AccountId> wanted) {
         if (wanted.isEmpty()) return List.of();
         return db.sql("""
-                select distinct on (account) account, is_given from accounts.consent where account = any(?) and purpose = 'listed' order by account, id desc""").param(ids(wanted))
+                select distinct on (c.account) c.account, c.is_given from accounts.consent c join accounts.account a on a.id = c.account
+                 where c.account = any(?) and c.purpose = 'listed' and a.suspended_at is null and a.admitted_at is not null order by c.account, c.id desc""").param(ids(wanted))
             .query((row, _) -> Map.entry(new AccountId(row.getObject(1, UUID.class)), row.getBoolean(2))).list().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
     }
 
@@ -62,7 +63,7 @@ class KnownMembers implements Members {
 
     @Override
     public void tell(AccountId id, String subject, String text, Map<String, Object> arguments, String path) {
-        accounts.find(id).ifPresent(account -> {
+        accounts.find(id).filter(Account::isMember).ifPresent(account -> {
             var language = language(account);
             outbox.post(new Letter(account.address(), language, site.say(language, subject, arguments),
                 List.of(site.say(language, "accounts.letter.greeting", Map.of()), site.say(language, text, arguments)),

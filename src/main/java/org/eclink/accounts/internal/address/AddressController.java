@@ -1,6 +1,9 @@
 package org.eclink.accounts.internal.address;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.eclink.accounts.Viewer;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.accounts.internal.account.Account;
 import org.eclink.accounts.internal.account.Accounts;
@@ -78,13 +81,20 @@ class AddressController {
     }
 
     @GetMapping("/change-address/{token}")
-    ModelAndView choose(@PathVariable String token) {
-        return changing.asked(token).map(address -> answer(new ChangeAddressPage(token, address.text(), "accounts.changeAddress.title"), HttpStatus.OK)).orElseGet(AddressController::gone);
+    ModelAndView choose(@PathVariable String token, Shell shell, Viewer viewer) {
+        var asked = changing.asked(token);
+        if (asked.filter(one -> !one.mayAgree(viewer)).isPresent()) return door(token, shell);
+        return asked.map(one -> answer(new ChangeAddressPage(token, one.address().text(), "accounts.changeAddress.title"), HttpStatus.OK)).orElseGet(AddressController::gone);
     }
 
-    /** {@code answer} is {@code yes}, or {@code no}, which stops it for both. */
+    private static ModelAndView door(String token, Shell shell) {
+        return SeeOther.at(shell.link("/sign-in?to=" + URLEncoder.encode(shell.link("/change-address/" + token), StandardCharsets.UTF_8)));
+    }
+
+    /** {@code answer} is {@code yes}, at the new address by the account's own member alone, or {@code no}, which stops it for both. */
     @PostMapping("/change-address/{token}")
-    ModelAndView agree(@PathVariable String token, @RequestParam(defaultValue = "") String answer, Shell shell, Once once) {
+    ModelAndView agree(@PathVariable String token, @RequestParam(defaultValue = "") String answer, Shell shell, Viewer viewer, Once once) {
+        if (answer.equals("yes") && changing.asked(token).filter(one -> !one.mayAgree(viewer)).isPresent()) return door(token, shell);
         return once.write(() -> switch (answer) {
             case "yes" -> agreed(changing.agree(token), shell);
             case "no" -> changing.stop(token) ? SeeOther.at(shell.link("/sign-in?done=stopped")) : gone();

@@ -2,8 +2,11 @@ package org.eclink.accounts.internal.address;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclink.accounts.AccountId;
+import org.eclink.accounts.Viewer;
+import org.eclink.accounts.Viewer.Member;
 import org.eclink.accounts.internal.account.Account;
 import org.eclink.accounts.internal.account.Accounts;
 import org.eclink.accounts.internal.account.Address;
@@ -61,9 +64,17 @@ public class ChangingAddress {
         return ceremonies.begin(Kind.CHANGING_ADDRESS, account, Map.of(SIDE, side.name(), ADDRESS, address.text()), LASTS);
     }
 
-    /** The address that the account would have. */
-    Optional<Address> asked(String token) {
-        return ceremonies.find(Kind.CHANGING_ADDRESS, token).flatMap(ceremony -> Address.of(ceremony.carried(ADDRESS)));
+    /** What a link asks: whether this account is to have this address. Who reads the new one shows that the account is theirs too. */
+    record Asked(AccountId account, Address address, boolean isNewSide) {
+
+        boolean mayAgree(Viewer viewer) {
+            return !isNewSide || viewer instanceof Member member && member.id().equals(account);
+        }
+    }
+
+    Optional<Asked> asked(String token) {
+        return ceremonies.find(Kind.CHANGING_ADDRESS, token).filter(ceremony -> ceremony.account() != null).map(ceremony ->
+            new Asked(Objects.requireNonNull(ceremony.account()), Address.of(ceremony.carried(ADDRESS)).orElseThrow(), ceremony.carried(SIDE).equals(Side.NEW.name())));
     }
 
     /** What a link has led to. */
@@ -81,10 +92,10 @@ public class ChangingAddress {
         return account == null ? Outcome.GONE : agree(account, Address.of(ceremony.carried(ADDRESS)).orElseThrow(), Side.valueOf(ceremony.carried(SIDE)), account);
     }
 
-    /** An administrator knows the member and agrees in the old address's place. False if nothing is asked for. */
+    /** An administrator knows the member and agrees in the old address's place to the address that was {@code shown}. False if that is not asked for. */
     @Transactional
-    public boolean vouch(AccountId account, AccountId by) {
-        return changes.of(account).filter(change -> agree(account, change.address(), Side.OLD, by) != Outcome.GONE).isPresent();
+    public boolean vouch(AccountId account, String shown, AccountId by) {
+        return changes.of(account).filter(change -> change.address().text().equals(shown)).filter(change -> agree(account, change.address(), Side.OLD, by) != Outcome.GONE).isPresent();
     }
 
     private Outcome agree(AccountId account, Address address, Side side, AccountId by) {
@@ -94,6 +105,7 @@ public class ChangingAddress {
         changes.drop(account);
         ceremonies.abandon(Kind.CHANGING_ADDRESS, account);
         if (!accounts.changeAddress(account, address)) return Outcome.GONE;
+        ceremonies.abandon(Kind.RESETTING, account);
         audit.note(Audit.Event.ADDRESS_CHANGED, account, by);
         return Outcome.CHANGED;
     }
@@ -105,7 +117,7 @@ public class ChangingAddress {
     }
 
     @Transactional
-    boolean stop(AccountId account) {
+    public boolean stop(AccountId account) {
         ceremonies.abandon(Kind.CHANGING_ADDRESS, account);
         if (!changes.drop(account)) return false;
         audit.note(Audit.Event.ADDRESS_TAKEN_BACK, account);

@@ -12,6 +12,7 @@ import org.eclink.accounts.internal.ceremony.Ceremony;
 import org.eclink.accounts.internal.ceremony.Ceremony.Kind;
 import org.eclink.accounts.internal.limits.Limit;
 import org.eclink.accounts.internal.limits.Limits;
+import org.eclink.accounts.internal.limits.Network;
 import org.eclink.accounts.internal.second.SecondStep;
 import org.eclink.accounts.internal.session.SignIn;
 import org.eclink.web.Field;
@@ -57,11 +58,15 @@ class CodeController {
         var owed = owed(token);
         var account = owed.map(Ceremony::account).flatMap(accounts::find);
         if (account.isEmpty()) return gone();
-        limits.use(Limit.PROOF_OF_ACCOUNT, account.get().id().toString());
+        var who = account.get().id().toString();
+        var here = who + " " + Network.of(request.getRemoteAddr()).text();
+        limits.use(Limit.CODE_OF_ACCOUNT, here);
+        limits.use(Limit.CODE_OF_ACCOUNT_ANYWHERE, who);
         if (!second.opens(account.get().id(), code)) return page(token, Field.of("code", "").refused("accounts.second.wrong"), HttpStatus.UNPROCESSABLE_CONTENT);
         var isIn = ceremonies.take(Kind.SECOND_FACTOR, token).isPresent() && signIn.begin(account.get(), List.of(SignIn.PASSWORD, SignIn.CODE), request, response);
         if (!isIn) return gone();
-        limits.forgive(Limit.PROOF_OF_ACCOUNT, account.get().id().toString());
+        limits.forgive(Limit.CODE_OF_ACCOUNT, here);
+        limits.forgive(Limit.CODE_OF_ACCOUNT_ANYWHERE, who);
         account.filter(Account::isConfirmed).ifPresent(one -> guesses.forgive(Address.of(one.address()).orElseThrow(), one.id(), request, response));
         return SeeOther.at(Destination.of(owed.get().carried(SignInController.TO), shell));
     }

@@ -8,11 +8,15 @@ final class Destination {
 
     /** A path of ours: no host, no scheme, nothing that a browser reads as one. */
     private static final Pattern OURS = Pattern.compile("/[A-Za-z0-9_~.%-]+(?:/[A-Za-z0-9_~.%-]+)*(?:\\?[A-Za-z0-9_~.%=&,:+-]*)?");
-    static final int LONGEST = 500;
+    private static final int LONGEST = 500;
 
     private Destination() {}
 
     public static String of(String wanted, Shell shell) {
-        return wanted.length() <= LONGEST && OURS.matcher(wanted).matches() && !wanted.contains("..") ? wanted : shell.link("/account");
+        return isOurs(wanted) ? wanted : shell.link("/account");
+    }
+
+    static boolean isOurs(String wanted) {
+        return wanted.length() <= LONGEST && OURS.matcher(wanted).matches() && !wanted.contains("..");
     }
 }

@@ -54,14 +54,14 @@ class ProveController {
     @PostMapping("/account/prove")
     ModelAndView prove(@RequestParam(defaultValue = "") String password, @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String token, @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String to, Shell shell, Member member, HttpServletRequest request, HttpServletResponse response) {
-        limits.use(Limit.PROOF_OF_ACCOUNT, member.id().toString());
+        limits.use(Limit.PROOF_OF_ACCOUNT, member.session().toString());
         var account = own(member);
         var isByKey = !answer.isEmpty();
         var isRight = isByKey ? passkeys.opened(token, answer).filter(one -> one.id().equals(member.id())).isPresent() : isRight(password, code, account);
         if (!isRight || !signIn.begin(account, List.of(isByKey ? SignIn.PASSKEY : SignIn.PASSWORD), request, response)) {
             return page(Field.of("password", "").refused("accounts.prove.wrong"), to, member, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        limits.forgive(Limit.PROOF_OF_ACCOUNT, member.id().toString());
+        limits.forgive(Limit.PROOF_OF_ACCOUNT, member.session().toString());
         return SeeOther.at(Destination.of(to, shell));
     }
 

@@ -44,8 +44,8 @@ class SignInController {
     /** What a link in a letter has led to; whoever is signed in reads it in the account. */
     private static final Set<String> ACCOUNT_SAYS = Set.of("half", "changed", "stopped");
 
-    /** Of those who claim an address, who can sign in with it: its owner and the last two. */
-    private static final int MOST_CLAIMS = 3;
+    /** Who can sign in with an address: its owner, and the last two who claim it. */
+    private static final int CLAIMS = 2;
 
     private static final Duration CODE_LASTS = Duration.ofMinutes(10);
     static final String TO = "to";
@@ -97,16 +97,16 @@ class SignInController {
 
     /** The token of the step that is still owed. */
     private String owed(Account account, String to) {
-        return ceremonies.begin(Kind.SECOND_FACTOR, account.id(), Map.of(TO, to.substring(0, Math.min(Destination.LONGEST, to.length()))), CODE_LASTS).text();
+        return ceremonies.begin(Kind.SECOND_FACTOR, account.id(), Map.of(TO, Destination.isOurs(to) ? to : ""), CODE_LASTS).text();
     }
 
     /** As much work whoever it is, so that the time tells nothing. */
     private Optional<Account> whose(Optional<Address> address, String password) {
         if (!NewPassword.isPossible(password)) return Optional.empty();
         var normal = NewPassword.normal(password);
-        var claims = address.map(one -> accounts.at(one, MOST_CLAIMS)).orElse(List.of());
+        var claims = address.map(one -> accounts.at(one, CLAIMS)).orElse(List.of());
         var found = new ArrayList<Account>();
-        for (var i = 0; i < MOST_CLAIMS; i++) {
+        for (var i = 0; i <= CLAIMS; i++) {
             var claim = i < claims.size() ? claims.get(i) : null;
             if (passwords.matches(normal, claim == null ? null : claim.password()) && claim != null) found.add(claim);
         }

@@ -57,6 +57,14 @@ public class AccountLetters {
         post(address, language, "accounts.letter.passkey.subject", "accounts.letter.passkey.text", "/account", "accounts.letter.passkey.else");
     }
 
+    public void passkeyRemoved(Address address, Language language) {
+        post(address, language, "accounts.letter.unkeyed.subject", "accounts.letter.unkeyed.text", "/account", "accounts.letter.closed.else");
+    }
+
+    public void taken(Address address, Language language) {
+        post(address, language, "accounts.letter.taken.subject", "accounts.letter.taken.text", "/account", "accounts.letter.closed.else");
+    }
+
     public void secondStepOn(Address address, Language language) {
         post(address, language, "accounts.letter.secondOn.subject", "accounts.letter.secondOn.text", "/account", "accounts.letter.closed.else");
     }

@@ -17,8 +17,14 @@ public enum Limit {
     /** The same from anywhere: more, so that nobody can use them all up for its owner. */
     MAIL_TO_ADDRESS_ANYWHERE(30, Duration.ofMinutes(20)),
     MAIL_FROM_NETWORK(30, Duration.ofMinutes(2)),
-    /** A password once more, or the code of a second step, from who is half inside. */
+    /** A password or passkey once more, in one session. */
     PROOF_OF_ACCOUNT(10, Duration.ofMinutes(5)),
+    /** New passwords, each of which is work and a letter. */
+    NEW_PASSWORD_OF_ACCOUNT(5, Duration.ofMinutes(20)),
+    /** A code after the right password, by account and network: somebody else who has learnt the password does not keep the owner out. */
+    CODE_OF_ACCOUNT(10, Duration.ofMinutes(5)),
+    /** Codes for one account from anywhere. */
+    CODE_OF_ACCOUNT_ANYWHERE(50, Duration.ofMinutes(5)),
     /** What is kept of people whose session ran out while they wrote. */
     WRITING_FROM_NETWORK(30, Duration.ofMinutes(1));
 

@@ -46,8 +46,8 @@ class ClosingController {
         proof.mustSend(member);
         if (!what.equals(KEEP) && !what.equals(REMOVE)) return page(Field.of("what", "").refused("accounts.close.choose"), HttpStatus.UNPROCESSABLE_CONTENT);
         return once.write(() -> {
-            signIn.end(request, response);
             own.close(member, what.equals(REMOVE), shell.language());
+            signIn.end(request, response);
             return SeeOther.at(shell.link("/sign-in?done=closed"));
         });
     }

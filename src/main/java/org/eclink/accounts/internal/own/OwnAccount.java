@@ -1,5 +1,6 @@
 package org.eclink.accounts.internal.own;
 
+import java.util.Optional;
 import org.eclink.accounts.AccountClosed;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.accounts.internal.account.Account;
@@ -49,9 +50,16 @@ class OwnAccount {
     void changePassword(Member member, String kept, Language language) {
         accounts.setPassword(member.id(), kept);
         ceremonies.abandon(Kind.SECOND_FACTOR, member.id());
+        ceremonies.abandon(Kind.RESETTING, member.id());
         sessions.endOthers(member.id(), member.session());
         audit.note(Audit.Event.PASSWORD_CHANGED, member.id());
-        letters.passwordChanged(address(member), language);
+        confirmed(member).ifPresent(address -> letters.passwordChanged(address, language));
+    }
+
+    @Transactional
+    void noteTaken(Member member, Language language) {
+        audit.note(Audit.Event.EXPORTED, member.id());
+        confirmed(member).ifPresent(address -> letters.taken(address, language));
     }
 
     /** The account and everything that only it holds is gone; other modules hear of it. The last administrator stays. */
@@ -59,14 +67,15 @@ class OwnAccount {
     void close(Member member, boolean removesContributions, Language language) {
         var administrators = offices.administrators();
         if (administrators.size() == 1 && administrators.contains(member.id())) throw new Refused(Refusal.CONFLICT, "Nobody else is an administrator: make somebody one first.");
-        var address = address(member);
+        var address = confirmed(member);
         if (!accounts.remove(member.id())) throw new NotFound(member.id());
         audit.note(Audit.Event.CLOSED, member.id());
-        letters.closed(address, language);
+        address.ifPresent(one -> letters.closed(one, language));
         events.publishEvent(new AccountClosed(member.id(), removesContributions));
     }
 
-    private Address address(Member member) {
-        return Address.of(of(member).address()).orElseThrow();
+    /** Nobody else is written to about an account that only claims their address. */
+    private Optional<Address> confirmed(Member member) {
+        return of(member).ownAddress();
     }
 }

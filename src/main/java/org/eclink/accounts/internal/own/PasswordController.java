@@ -3,6 +3,8 @@ package org.eclink.accounts.internal.own;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.accounts.internal.account.NewPassword;
 import org.eclink.accounts.internal.account.Passwords;
+import org.eclink.accounts.internal.limits.Limit;
+import org.eclink.accounts.internal.limits.Limits;
 import org.eclink.accounts.internal.session.FreshProof;
 import org.eclink.web.Field;
 import org.eclink.web.Once;
@@ -23,11 +25,13 @@ class PasswordController {
     private final OwnAccount own;
     private final Passwords passwords;
     private final FreshProof proof;
+    private final Limits limits;
 
-    PasswordController(OwnAccount own, Passwords passwords, FreshProof proof) {
+    PasswordController(OwnAccount own, Passwords passwords, FreshProof proof, Limits limits) {
         this.own = own;
         this.passwords = passwords;
         this.proof = proof;
+        this.limits = limits;
     }
 
     @GetMapping("/account/password")
@@ -42,6 +46,7 @@ class PasswordController {
         proof.mustSend(member);
         var refusal = NewPassword.refusal(password, own.of(member).known());
         if (refusal.isPresent()) return page(Field.of("password", "").refused(refusal.get()), HttpStatus.UNPROCESSABLE_CONTENT);
+        limits.use(Limit.NEW_PASSWORD_OF_ACCOUNT, member.id().toString());
         var kept = passwords.kept(NewPassword.normal(password));
         return once.write(() -> {
             own.changePassword(member, kept, shell.language());

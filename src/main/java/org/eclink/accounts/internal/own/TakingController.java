@@ -7,9 +7,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.eclink.accounts.OwnRecords;
 import org.eclink.accounts.Viewer.Member;
-import org.eclink.accounts.internal.account.Audit;
 import org.eclink.accounts.internal.session.FreshProof;
 import org.eclink.web.Pages;
+import org.eclink.web.Shell;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,19 +23,19 @@ class TakingController {
     private final List<OwnRecords> parts;
     private final JsonMapper json;
     private final FreshProof proof;
-    private final Audit audit;
+    private final OwnAccount own;
 
-    TakingController(List<OwnRecords> parts, JsonMapper json, FreshProof proof, Audit audit) {
+    TakingController(List<OwnRecords> parts, JsonMapper json, FreshProof proof, OwnAccount own) {
         this.parts = parts;
         this.json = json.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
         this.proof = proof;
-        this.audit = audit;
+        this.own = own;
     }
 
     @GetMapping(path = "/account/data.zip", produces = "application/zip")
-    void take(Member member, HttpServletResponse response) throws IOException {
+    void take(Shell shell, Member member, HttpServletResponse response) throws IOException {
         proof.mustBegin(member);
-        audit.note(Audit.Event.EXPORTED, member.id());
+        own.noteTaken(member, shell.language());
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("ec-link-my-data.zip").build().toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

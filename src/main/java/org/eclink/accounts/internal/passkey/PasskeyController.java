@@ -82,10 +82,11 @@ class PasskeyController {
 
     @PostMapping("/account/passkeys/{id}/remove")
     ModelAndView remove(@PathVariable String id, Shell shell, Member member, Once once) {
-        proof.mustSend(member);
+        proof.mustBegin(member);
         return once.write(() -> {
             if (!passkeys.remove(member.id(), id)) throw new NotFound(id);
             audit.note(Audit.Event.PASSKEY_REMOVED, member.id());
+            door.tellRemoved(member.id(), shell.language());
             return SeeOther.at(shell.link("/account?done=removed"));
         });
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.internal.account.Account;
 import org.eclink.accounts.internal.account.Accounts;
-import org.eclink.accounts.internal.account.Address;
 import org.eclink.accounts.internal.account.Audit;
 import org.eclink.accounts.internal.ceremony.Ceremonies;
 import org.eclink.accounts.internal.ceremony.Ceremony;
@@ -71,8 +70,12 @@ public class PasskeyDoor {
             .flatMap(begun -> webAuthn.made(answer, begun.carried(CHALLENGE), account, device));
         if (key.isEmpty() || !passkeys.add(key.get())) return false;
         audit.note(Audit.Event.PASSKEY_ADDED, account);
-        accounts.find(account).flatMap(one -> Address.of(one.address())).ifPresent(address -> letters.passkeyAdded(address, language));
+        accounts.find(account).flatMap(Account::ownAddress).ifPresent(address -> letters.passkeyAdded(address, language));
         return true;
+    }
+
+    void tellRemoved(AccountId account, Language language) {
+        accounts.find(account).flatMap(Account::ownAddress).ifPresent(address -> letters.passkeyRemoved(address, language));
     }
 
     /** Whose key signed; empty if the answer is wrong, late, or nobody's. */

@@ -14,6 +14,7 @@ import org.eclink.accounts.internal.account.Account;
 import org.eclink.accounts.internal.account.Accounts;
 import org.eclink.accounts.internal.account.Address;
 import org.eclink.accounts.internal.account.Audit;
+import org.eclink.accounts.internal.address.ChangingAddress;
 import org.eclink.accounts.internal.ceremony.Ceremonies;
 import org.eclink.accounts.internal.ceremony.Ceremony;
 import org.eclink.accounts.internal.ceremony.Ceremony.Kind;
@@ -38,6 +39,7 @@ class Resetting {
 
     private final Accounts accounts;
     private final Ceremonies ceremonies;
+    private final ChangingAddress addresses;
     private final Sessions sessions;
     private final AccountLetters letters;
     private final Audit audit;
@@ -45,10 +47,11 @@ class Resetting {
     private final Clock clock;
     private final ObjectProvider<SchedulerClient> scheduler;
 
-    Resetting(Accounts accounts, Ceremonies ceremonies, Sessions sessions, AccountLetters letters, Audit audit, Site site, Clock clock,
+    Resetting(Accounts accounts, Ceremonies ceremonies, ChangingAddress addresses, Sessions sessions, AccountLetters letters, Audit audit, Site site, Clock clock,
             ObjectProvider<SchedulerClient> scheduler) {
         this.accounts = accounts;
         this.ceremonies = ceremonies;
+        this.addresses = addresses;
         this.sessions = sessions;
         this.letters = letters;
         this.audit = audit;
@@ -84,6 +87,7 @@ class Resetting {
         accounts.setPassword(id, password);
         ceremonies.abandon(Kind.RESETTING, id);
         ceremonies.abandon(Kind.SECOND_FACTOR, id);
+        addresses.stop(id);
         sessions.endAll(id);
         audit.note(Audit.Event.PASSWORD_RESET, id);
         letters.passwordChanged(Address.of(account.get().address()).orElseThrow(), language);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.internal.account.Account;
-import org.eclink.accounts.internal.account.Address;
 import org.eclink.accounts.internal.account.Audit;
 import org.eclink.accounts.internal.ceremony.Ceremonies;
 import org.eclink.accounts.internal.ceremony.Ceremony.Kind;
@@ -69,7 +68,7 @@ public class SecondStep {
         var codes = Codes.recoveryCodes();
         steps.set(account.id(), begun.secret(), interval.getAsLong(), codes);
         audit.note(Audit.Event.SECOND_FACTOR_ADDED, account.id());
-        letters.secondStepOn(Address.of(account.address()).orElseThrow(), language);
+        account.ownAddress().ifPresent(address -> letters.secondStepOn(address, language));
         return Optional.of(ceremonies.begin(Kind.RECOVERY_CODES, account.id(), Map.of(CODES, String.join(" ", codes)), CODES_SHOWN).text());
     }
 
@@ -96,7 +95,7 @@ public class SecondStep {
     public boolean turnOff(Account account, AccountId by, Language language) {
         if (!steps.remove(account.id())) return false;
         audit.note(Audit.Event.SECOND_FACTOR_REMOVED, account.id(), by);
-        letters.secondStepOff(Address.of(account.address()).orElseThrow(), language);
+        account.ownAddress().ifPresent(address -> letters.secondStepOff(address, language));
         return true;
     }
 }

@@ -50,7 +50,7 @@ class SecondStepController {
         proof.mustSend(member);
         var begun = second.settingUp(token, member.id());
         if (begun.isEmpty()) return once.write(() -> SeeOther.at(shell.link("/account/second-step")));
-        limits.use(Limit.PROOF_OF_ACCOUNT, member.id().toString());
+        limits.use(Limit.CODE_OF_ACCOUNT, "setting up " + member.id());
         return once.write(() -> second.turnOn(begun.get(), code, own(member), shell.language()).map(shown -> SeeOther.at(shell.link("/account/second-step/codes/" + shown)))
             .orElseGet(() -> page(begun.get(), Field.of("code", "").refused("accounts.second.wrong"), own(member), HttpStatus.UNPROCESSABLE_CONTENT)));
     }

@@ -15,9 +15,12 @@ import org.eclink.accounts.internal.account.Audit;
 import org.eclink.accounts.internal.account.Offices;
 import org.eclink.accounts.internal.address.ChangingAddress;
 import org.eclink.accounts.internal.second.SecondStep;
+import org.eclink.accounts.internal.session.FreshProof;
 import org.eclink.web.NotFound;
 import org.eclink.web.Once;
 import org.eclink.web.Pages;
+import org.eclink.web.Refusal;
+import org.eclink.web.Refused;
 import org.eclink.web.SeeOther;
 import org.eclink.web.Shell;
 import org.eclink.web.Unstored;
@@ -39,14 +42,16 @@ class MembersController {
     private final Secretariat secretariat;
     private final ChangingAddress addresses;
     private final SecondStep second;
+    private final FreshProof proof;
     private final Audit audit;
 
-    MembersController(Accounts accounts, Offices offices, Secretariat secretariat, ChangingAddress addresses, SecondStep second, Audit audit) {
+    MembersController(Accounts accounts, Offices offices, Secretariat secretariat, ChangingAddress addresses, SecondStep second, FreshProof proof, Audit audit) {
         this.accounts = accounts;
         this.offices = offices;
         this.secretariat = secretariat;
         this.addresses = addresses;
         this.second = second;
+        this.proof = proof;
         this.audit = audit;
     }
 
@@ -76,10 +81,12 @@ class MembersController {
 
     /** For who can no longer read letters to the old address. */
     @PostMapping("/secretariat/members/{id}/address")
-    ModelAndView agree(@PathVariable UUID id, Shell shell, Member member, Once once) {
+    ModelAndView agree(@PathVariable UUID id, @RequestParam(defaultValue = "") String address, Shell shell, Member member, Once once) {
         member.mustBeAdministrator();
+        proof.mustSend(member);
+        if (id.equals(member.id().value())) throw new Refused(Refusal.FORBIDDEN, "One does not vouch for oneself.");
         return once.write(() -> {
-            if (!addresses.vouch(new AccountId(id), member.id())) throw new NotFound(id);
+            if (!addresses.vouch(new AccountId(id), address, member.id())) throw new NotFound(id);
             return saved(id, shell);
         });
     }
@@ -88,6 +95,8 @@ class MembersController {
     @PostMapping("/secretariat/members/{id}/second-step/off")
     ModelAndView turnOff(@PathVariable UUID id, Shell shell, Member member, Once once) {
         member.mustBeAdministrator();
+        proof.mustSend(member);
+        if (id.equals(member.id().value())) throw new Refused(Refusal.FORBIDDEN, "One does not vouch for oneself.");
         return once.write(() -> {
             var account = accounts.find(new AccountId(id)).orElseThrow(() -> new NotFound(id));
             if (!second.turnOff(account, member.id(), shell.language())) throw new NotFound(id);
@@ -98,6 +107,7 @@ class MembersController {
     @PostMapping("/secretariat/members/{id}/offices")
     ModelAndView give(@PathVariable UUID id, @RequestParam(defaultValue = "") List<String> office, Shell shell, Member member, Once once) {
         member.mustBeAdministrator();
+        proof.mustSend(member);
         var wanted = wanted(office);
         return once.write(() -> {
             secretariat.give(new AccountId(id), wanted, member.id());
@@ -112,6 +122,7 @@ class MembersController {
     @PostMapping("/secretariat/members/{id}/suspend")
     ModelAndView suspend(@PathVariable UUID id, Shell shell, Member member, Once once) {
         member.mustBeAdministrator();
+        proof.mustSend(member);
         return once.write(() -> {
             secretariat.suspend(new AccountId(id), member.id());
             return saved(id, shell);
@@ -121,6 +132,7 @@ class MembersController {
     @PostMapping("/secretariat/members/{id}/restore")
     ModelAndView restore(@PathVariable UUID id, Shell shell, Member member, Once once) {
         member.mustBeAdministrator();
+        proof.mustSend(member);
         return once.write(() -> {
             secretariat.restore(new AccountId(id), member.id());
             return saved(id, shell);

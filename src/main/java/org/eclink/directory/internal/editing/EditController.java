@@ -113,7 +113,7 @@ class EditController {
         var pagination = Pagination.of(page, PAGE, changes.count(city.id()), number -> shell.link(number == 1 ? path : path + "?page=" + number));
         if (!pagination.exists()) throw new NotFound("page " + page);
         var found = changes.of(city.id(), PAGE * (page - 1), PAGE);
-        var names = viewer instanceof Member ? names(found) : Map.<AccountId, PersonName>of();
+        var names = viewer instanceof Member member && member.isConfirmed() ? names(found) : Map.<AccountId, PersonName>of();
         var entries = found.stream().map(change -> entry(change, names.get(change.by()), shell)).toList();
         return Unstored.page("directory/history", new HistoryPage(CityNames.both(city.names(), shell.language()), shell.link("/cities/" + slug), entries, pagination,
                 editing.mayEdit(viewer, city.id()), done.equals("undone")));

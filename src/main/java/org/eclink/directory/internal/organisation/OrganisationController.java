@@ -1,6 +1,7 @@
 package org.eclink.directory.internal.organisation;
 
 import java.util.List;
+import org.eclink.accounts.Viewer;
 import org.eclink.directory.internal.city.Cities;
 import org.eclink.directory.internal.city.CityRow;
 import org.eclink.directory.internal.facts.Described;
@@ -56,7 +57,7 @@ class OrganisationController {
     }
 
     @GetMapping("/organisations/{slug}")
-    ModelAndView show(@PathVariable String slug, Shell shell) {
+    ModelAndView show(@PathVariable String slug, Shell shell, Viewer viewer) {
         var organisation = organisations.get(slug);
         var wording = new Wording(terms, shell.language());
         var kind = wording.word(organisation.kind());
@@ -65,7 +66,7 @@ class OrganisationController {
                 new Step(kind.text(), shell.link("/organisations?kind=" + kind.code()), kind.tag()));
         var page = new OrganisationPage(CityNames.both(organisation.names(), shell.language()), organisation.code(),
                 way, kind, wording.word(organisation.country()), fact(organisation, Facts.ROLE, shell), fact(organisation, Facts.WEBSITE, shell),
-                seat, fact(organisation, Facts.SEAT, shell), fact(organisation, Facts.KIND, shell), speakers.of(organisation.id(), false, "/organisations/" + organisation.slug(), organisation.seats(), shell), shell.link("/organisations?kind=" + kind.code()),
+                seat, fact(organisation, Facts.SEAT, shell), fact(organisation, Facts.KIND, shell), speakers.of(organisation.id(), false, "/organisations/" + organisation.slug(), organisation.seats(), viewer, shell), shell.link("/organisations?kind=" + kind.code()),
                 "/id/organisation/" + organisation.id(), "/api/v1/organisations/" + organisation.slug(), new Described(shell).organisation(organisation.facts(), way));
         return new ModelAndView("directory/organisation").addObject("page", page).addObject("shell", shell);
     }

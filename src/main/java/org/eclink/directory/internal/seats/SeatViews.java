@@ -45,8 +45,8 @@ class SeatViews {
     }
 
     /** Desk by desk. Visitors see how many serve each; members see the names of those who let them. */
-    List<Desk> desks(List<Post> desks, List<Seat> seats, Shell shell) {
-        var shown = shell.reader().isMember() ? accounts(seats) : List.<AccountId>of();
+    List<Desk> desks(List<Post> desks, List<Seat> seats, boolean isMember, Shell shell) {
+        var shown = isMember ? accounts(seats) : List.<AccountId>of();
         var listed = new HashSet<>(members.listed(shown));
         var names = members.names(listed);
         return Stream.concat(seats.stream().map(Seat::post).filter(post -> !post.isDesk()), desks.stream()).distinct().map(post -> desk(post, seats.stream().filter(seat -> seat.post().equals(post)).toList(), names, shell)).toList();

@@ -1,5 +1,7 @@
 package org.eclink.directory.internal.seats;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.eclink.accounts.AccountClosed;
@@ -22,17 +24,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Seating {
 
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final int MOST_A_DAY = 20;
+
     private final Seats seats;
     private final Members members;
+    private final Clock clock;
 
-    Seating(Seats seats, Members members) {
+    Seating(Seats seats, Members members, Clock clock) {
         this.seats = seats;
         this.members = members;
+        this.clock = clock;
     }
 
     /** False if they have or have claimed this already. Heads of the place hear of it. */
     @Transactional
     boolean claim(Member member, Place place, Post post, String reason) {
+        if (seats.countClaims(member.id(), clock.instant().minus(A_DAY)) >= MOST_A_DAY) throw new Refused(Refusal.HURRIED, "Many claims today: go on tomorrow.");
         if (!seats.claim(member.id(), place, post, reason)) return false;
         for (var head : seats.heads(place.id())) members.tell(head, "directory.letter.claim.subject", "directory.letter.claim.text", Map.of("place", name(place, members.language(head))), "/seats");
         return true;

@@ -54,6 +54,11 @@ class Seats {
             .param(account.value()).param(post.isHead()).param(reason).param(now()).update() == 1;
     }
 
+    /** How many claims this member has made since. */
+    int countClaims(AccountId account, Instant since) {
+        return db.sql("select count(*) from directory.seat where account = ? and claimed_at > ?").params(account.value(), Timestamp.from(since)).query(Integer.class).single();
+    }
+
     private UUID desk(Place city, Post post) {
         var sector = post.sector() == null ? null : post.sector().id().value();
         db.sql("insert into directory.desk (id, city, kind, sector) values (?, ?, ?, ?) on conflict do nothing")

@@ -3,6 +3,8 @@ package org.eclink.directory.internal.seats;
 import java.util.List;
 import java.util.UUID;
 import org.eclink.accounts.AccountId;
+import org.eclink.accounts.Viewer;
+import org.eclink.accounts.Viewer.Member;
 import org.eclink.web.Shell;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +26,7 @@ public class Speakers {
     }
 
     /** {@code path} is the place's, without the language; {@code count} how many seats and desks it has, so that nothing is asked for where there is none. */
-    public DesksPage of(UUID place, boolean isCity, String path, int count, Shell shell) {
-        return new DesksPage(count == 0 ? List.of() : views.desks(seats.desks(place), seats.in(place), shell), isCity, shell.link(path + "/speak"));
+    public DesksPage of(UUID place, boolean isCity, String path, int count, Viewer viewer, Shell shell) {
+        return new DesksPage(count == 0 ? List.of() : views.desks(seats.desks(place), seats.in(place), viewer instanceof Member member && member.isConfirmed(), shell), isCity, shell.link(path + "/speak"));
     }
 }
