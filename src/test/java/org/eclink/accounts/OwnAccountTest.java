@@ -199,6 +199,7 @@ class OwnAccountTest {
     @Test
     void takesAlongAllOfTheirOwnAndNothingOfOthers() throws IOException {
         newcomers.member("Chen Canary", "chen@luoyang.example");
+        newcomers.post("/en/account/address", anna, "address", NEW_ADDRESS);
         var answer = newcomers.get("/en/account/data.zip", anna);
         assertThat(answer.header("Content-Disposition")).contains("attachment");
         assertThat(answer.header("Cache-Control")).contains("no-store");
@@ -206,8 +207,9 @@ class OwnAccountTest {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
         }
-        assertThat(files).containsOnlyKeys("account.json", "changes.json", "consents.json", "seats.json", "security-events.json", "sessions.json");
+        assertThat(files).containsOnlyKeys("account.json", "changes.json", "consents.json", "keys.json", "seats.json", "security-events.json", "sessions.json");
         assertThat(files.get("account.json")).contains(ANNA, "Anna de Vries", "Asia/Shanghai", "zh-Hans");
+        assertThat(files.get("keys.json")).contains(NEW_ADDRESS, "\"hasSecondStep\" : false");
         assertThat(files.get("consents.json")).contains("terms", "2026-11");
         assertThat(files.get("security-events.json")).contains("registered", "confirmed", "exported");
         assertThat(String.join("", files.values())).doesNotContain("Canary", "chen@", "argon2", anna.replaceFirst(".*=", ""));

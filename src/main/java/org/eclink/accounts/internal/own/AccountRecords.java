@@ -12,6 +12,9 @@ import org.eclink.accounts.internal.account.Accounts;
 import org.eclink.accounts.internal.account.Audit;
 import org.eclink.accounts.internal.account.Consents;
 import org.eclink.accounts.internal.account.Offices;
+import org.eclink.accounts.internal.address.ChangingAddress;
+import org.eclink.accounts.internal.passkey.PasskeyDoor;
+import org.eclink.accounts.internal.second.SecondStep;
 import org.eclink.accounts.internal.session.Sessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +38,17 @@ class AccountRecords {
     @Bean
     OwnRecords accountPart(Accounts accounts, Offices offices) {
         return OwnRecords.of("account", account -> accounts.find(account).map(found -> Kept.of(found, offices.of(account))).stream().toList());
+    }
+
+    /** A key as its owner takes it along; what it is made of is of use to its device alone. */
+    record Key(String id, String device, Instant made, @Nullable Instant used) {}
+
+    record Keys(List<Key> passkeys, boolean hasSecondStep, @Nullable String addressAskedFor) {}
+
+    @Bean
+    OwnRecords keysPart(PasskeyDoor passkeys, SecondStep second, ChangingAddress addresses) {
+        return OwnRecords.of("keys", account -> new Keys(passkeys.of(account).stream().map(key -> new Key(key.id(), key.device(), key.made(), key.used())).toList(),
+            second.isOn(account), addresses.of(account).map(change -> change.address().text()).orElse(null)));
     }
 
     @Bean
