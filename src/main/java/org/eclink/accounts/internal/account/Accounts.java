@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.PersonName;
+import org.eclink.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,10 @@ public class Accounts {
 
     public Optional<Account> find(AccountId id) {
         return db.sql(ALL + "where id = ?").param(id.value()).query(Accounts::account).optional();
+    }
+
+    public Account get(AccountId id) {
+        return find(id).orElseThrow(() -> new NotFound(id));
     }
 
     /**

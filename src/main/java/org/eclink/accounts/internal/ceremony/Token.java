@@ -1,10 +1,8 @@
 package org.eclink.accounts.internal.ceremony;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** 256 random bits that let whoever has them in; the database knows their digest alone, so that reading it lets nobody in. */
 public record Token(String text) {
@@ -25,11 +23,7 @@ public record Token(String text) {
 
     /** SHA-256. */
     public byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256(text);
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.eclink.accounts.internal.passkey.PasskeyDoor;
 import org.eclink.accounts.internal.second.SecondStep;
 import org.eclink.accounts.internal.session.SignIn;
 import org.eclink.web.Field;
-import org.eclink.web.NotFound;
 import org.eclink.web.Pages;
 import org.eclink.web.SeeOther;
 import org.eclink.web.Shell;
@@ -55,7 +54,7 @@ class ProveController {
     ModelAndView prove(@RequestParam(defaultValue = "") String password, @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String token, @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String to, Shell shell, Member member, HttpServletRequest request, HttpServletResponse response) {
         limits.use(Limit.PROOF_OF_ACCOUNT, member.session().toString());
-        var account = own(member);
+        var account = accounts.get(member.id());
         var isByKey = !answer.isEmpty();
         var isRight = isByKey ? passkeys.opened(token, answer).filter(one -> one.id().equals(member.id())).isPresent() : isRight(password, code, account);
         if (!isRight || !signIn.begin(account, List.of(isByKey ? SignIn.PASSKEY : SignIn.PASSWORD), request, response)) {
@@ -70,11 +69,7 @@ class ProveController {
             && (!second.isOn(account.id()) || second.opens(account.id(), code));
     }
 
-    private Account own(Member member) {
-        return accounts.find(member.id()).orElseThrow(() -> new NotFound(member.id()));
-    }
-
     private ModelAndView page(Field password, String to, Member member, HttpStatus status) {
-        return Unstored.page("accounts/prove", new ProvePage(password, to, own(member).password() != null, second.isOn(member.id()), !passkeys.of(member.id()).isEmpty()), status);
+        return Unstored.page("accounts/prove", new ProvePage(password, to, accounts.get(member.id()).password() != null, second.isOn(member.id()), !passkeys.of(member.id()).isEmpty()), status);
     }
 }

@@ -1,10 +1,8 @@
 package org.eclink.accounts.internal.limits;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclink.web.Refusal;
 import org.eclink.web.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,10 +59,6 @@ public class Limits {
 
     /** Neither addresses nor networks stand in the table. */
     private static byte[] digest(Limit limit, String who) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest((limit + " " + who).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256(limit + " " + who);
     }
 }

@@ -69,12 +69,8 @@ class AccountController {
 
     @GetMapping("/account")
     ModelAndView show(@RequestParam(defaultValue = "") String done, Shell shell, Member member) {
-        var account = own(member);
+        var account = accounts.get(member.id());
         return view(page(account, Field.of("address", account.address()), member, DONE.getOrDefault(done, DONE_TO_KEYS.get(done)), shell), HttpStatus.OK);
-    }
-
-    private Account own(Member member) {
-        return accounts.find(member.id()).orElseThrow(() -> new NotFound(member.id()));
     }
 
     private static ModelAndView view(AccountPage page, HttpStatus status) {
@@ -99,7 +95,7 @@ class AccountController {
     /** Another letter, to the address as it stands or as it is corrected here. */
     @PostMapping("/account/address/confirm")
     ModelAndView sendAgain(@RequestParam(defaultValue = "") String address, Shell shell, Member member, Once once, HttpServletRequest request) {
-        var account = own(member);
+        var account = accounts.get(member.id());
         var corrected = Address.of(address);
         if (corrected.isEmpty()) {
             var refused = Field.of("address", address).refused("accounts.address.unreadable");

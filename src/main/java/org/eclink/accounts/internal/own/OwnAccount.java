@@ -43,7 +43,7 @@ class OwnAccount {
     }
 
     Account of(Member member) {
-        return accounts.find(member.id()).orElseThrow(() -> new NotFound(member.id()));
+        return accounts.get(member.id());
     }
 
     @Transactional

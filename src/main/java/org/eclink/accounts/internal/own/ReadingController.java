@@ -1,12 +1,10 @@
 package org.eclink.accounts.internal.own;
 
 import org.eclink.accounts.Viewer.Member;
-import org.eclink.accounts.internal.account.Account;
 import org.eclink.accounts.internal.account.Accounts;
 import org.eclink.accounts.internal.account.MemberForm;
 import org.eclink.accounts.internal.account.ReadingLanguages;
 import org.eclink.accounts.internal.account.Zones;
-import org.eclink.web.NotFound;
 import org.eclink.web.Once;
 import org.eclink.web.Pages;
 import org.eclink.web.SeeOther;
@@ -31,7 +29,7 @@ class ReadingController {
 
     @GetMapping("/account/reading")
     ModelAndView show(Shell shell, Member member) {
-        var account = own(member);
+        var account = accounts.get(member.id());
         return page(MemberForm.of(account), account.version(), HttpStatus.OK, shell);
     }
 
@@ -41,13 +39,9 @@ class ReadingController {
         var form = MemberForm.of(typed).checked();
         if (form.isRefused()) return page(form, version, HttpStatus.UNPROCESSABLE_CONTENT, shell);
         return once.write(() -> {
-            accounts.save(own(member).saying(form.name(), form.tags(), form.zone().value(), version));
+            accounts.save(accounts.get(member.id()).saying(form.name(), form.tags(), form.zone().value(), version));
             return SeeOther.at(shell.link("/account?done=saved"));
         });
-    }
-
-    private Account own(Member member) {
-        return accounts.find(member.id()).orElseThrow(() -> new NotFound(member.id()));
     }
 
     private static ModelAndView page(MemberForm form, int version, HttpStatus status, Shell shell) {

@@ -41,7 +41,7 @@ class SecondStepController {
     ModelAndView show(Member member) {
         proof.mustBegin(member);
         if (second.isOn(member.id())) return Unstored.page("accounts/secondStepOn", second.countRecovery(member.id()));
-        return page(second.setUp(member.id()), Field.of("code", ""), own(member), HttpStatus.OK);
+        return page(second.setUp(member.id()), Field.of("code", ""), accounts.get(member.id()), HttpStatus.OK);
     }
 
     /** The first code shows that the telephone knows the secret. */
@@ -51,8 +51,8 @@ class SecondStepController {
         var begun = second.settingUp(token, member.id());
         if (begun.isEmpty()) return once.write(() -> SeeOther.at(shell.link("/account/second-step")));
         limits.use(Limit.CODE_OF_ACCOUNT, "setting up " + member.id());
-        return once.write(() -> second.turnOn(begun.get(), code, own(member), shell.language()).map(shown -> SeeOther.at(shell.link("/account/second-step/codes/" + shown)))
-            .orElseGet(() -> page(begun.get(), Field.of("code", "").refused("accounts.second.wrong"), own(member), HttpStatus.UNPROCESSABLE_CONTENT)));
+        return once.write(() -> second.turnOn(begun.get(), code, accounts.get(member.id()), shell.language()).map(shown -> SeeOther.at(shell.link("/account/second-step/codes/" + shown)))
+            .orElseGet(() -> page(begun.get(), Field.of("code", "").refused("accounts.second.wrong"), accounts.get(member.id()), HttpStatus.UNPROCESSABLE_CONTENT)));
     }
 
     @GetMapping("/account/second-step/codes/{token}")
@@ -66,13 +66,9 @@ class SecondStepController {
     ModelAndView turnOff(Shell shell, Member member, Once once) {
         proof.mustSend(member);
         return once.write(() -> {
-            if (!second.turnOff(own(member), member.id(), shell.language())) throw new NotFound("second step");
+            if (!second.turnOff(accounts.get(member.id()), member.id(), shell.language())) throw new NotFound("second step");
             return SeeOther.at(shell.link("/account?done=saved"));
         });
-    }
-
-    private Account own(Member member) {
-        return accounts.find(member.id()).orElseThrow(() -> new NotFound(member.id()));
     }
 
     private static ModelAndView page(SettingUp begun, Field code, Account account, HttpStatus status) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclink.accounts.AccountId;
+import org.eclink.accounts.Members;
 import org.eclink.accounts.Office;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.accounts.internal.account.Account;
@@ -42,15 +43,17 @@ class MembersController {
     private final Secretariat secretariat;
     private final ChangingAddress addresses;
     private final SecondStep second;
+    private final Members members;
     private final FreshProof proof;
     private final Audit audit;
 
-    MembersController(Accounts accounts, Offices offices, Secretariat secretariat, ChangingAddress addresses, SecondStep second, FreshProof proof, Audit audit) {
+    MembersController(Accounts accounts, Offices offices, Secretariat secretariat, ChangingAddress addresses, SecondStep second, Members members, FreshProof proof, Audit audit) {
         this.accounts = accounts;
         this.offices = offices;
         this.secretariat = secretariat;
         this.addresses = addresses;
         this.second = second;
+        this.members = members;
         this.proof = proof;
         this.audit = audit;
     }
@@ -69,7 +72,7 @@ class MembersController {
     @GetMapping("/secretariat/members/{id}")
     ModelAndView show(@PathVariable UUID id, @RequestParam(defaultValue = "") String done, Shell shell, Member member) {
         member.mustBeOfSecretariat();
-        var account = accounts.find(new AccountId(id)).orElseThrow(() -> new NotFound(id));
+        var account = accounts.get(new AccountId(id));
         var theirs = offices.of(account.id());
         var choices = Arrays.stream(Office.values()).map(office -> new MemberPage.Choice(office.code(), office.key(), theirs.contains(office))).toList();
         return Unstored.page("accounts/member", new MemberPage(DeskController.row(account, shell), choices, changing(account), second.isOn(account.id()), member.isAdministrator(), done.equals("saved")));
@@ -98,8 +101,8 @@ class MembersController {
         proof.mustSend(member);
         if (id.equals(member.id().value())) throw new Refused(Refusal.FORBIDDEN, "One does not vouch for oneself.");
         return once.write(() -> {
-            var account = accounts.find(new AccountId(id)).orElseThrow(() -> new NotFound(id));
-            if (!second.turnOff(account, member.id(), shell.language())) throw new NotFound(id);
+            var account = accounts.get(new AccountId(id));
+            if (!second.turnOff(account, member.id(), members.language(account.id()))) throw new NotFound(id);
             return saved(id, shell);
         });
     }

@@ -3,12 +3,10 @@ package org.eclink.accounts.internal.secretariat;
 import java.util.Set;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.Office;
-import org.eclink.accounts.internal.account.Account;
 import org.eclink.accounts.internal.account.Accounts;
 import org.eclink.accounts.internal.account.Audit;
 import org.eclink.accounts.internal.account.Offices;
 import org.eclink.accounts.internal.session.Sessions;
-import org.eclink.web.NotFound;
 import org.eclink.web.Refusal;
 import org.eclink.web.Refused;
 import org.springframework.stereotype.Service;
@@ -32,7 +30,7 @@ class Secretariat {
 
     @Transactional
     public void admit(AccountId id, int version, AccountId by) {
-        known(id);
+        accounts.get(id);
         if (!accounts.admit(id, version)) throw new Refused(Refusal.CONFLICT, "Something about them has changed, or the address is another member's.");
         audit.note(Audit.Event.ADMITTED, id, by);
     }
@@ -40,7 +38,7 @@ class Secretariat {
     /** Signs them out everywhere as well. */
     @Transactional
     public void suspend(AccountId id, AccountId by) {
-        known(id);
+        accounts.get(id);
         if (!accounts.suspend(id)) return;
         mustLeaveAnAdministrator();
         sessions.endAll(id);
@@ -49,13 +47,13 @@ class Secretariat {
 
     @Transactional
     public void restore(AccountId id, AccountId by) {
-        known(id);
+        accounts.get(id);
         if (accounts.restore(id)) audit.note(Audit.Event.RESTORED, id, by);
     }
 
     @Transactional
     public void give(AccountId id, Set<Office> wanted, AccountId by) {
-        var account = known(id);
+        var account = accounts.get(id);
         if (!wanted.isEmpty() && !account.isMember()) throw new Refused(Refusal.CONFLICT, "Offices are for members.");
         for (var office : Office.values()) {
             if (wanted.contains(office) ? offices.give(id, office) : offices.take(id, office)) {
@@ -63,10 +61,6 @@ class Secretariat {
             }
         }
         mustLeaveAnAdministrator();
-    }
-
-    private Account known(AccountId id) {
-        return accounts.find(id).orElseThrow(() -> new NotFound(id));
     }
 
     private void mustLeaveAnAdministrator() {

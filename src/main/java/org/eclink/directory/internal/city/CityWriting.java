@@ -102,13 +102,8 @@ public class CityWriting {
     public void edit(CityId city, Facts imported, Edits edited) {
         var columns = CityColumns.of(edited.over(imported), terms);
         db.sql("update directory.city_facts set edited = ?::jsonb where city = ?").params(json.write(edited.byProperty()), city.value()).update();
-        var number = db.sql("""
-                update directory.city set names = ?::jsonb, country = ?, region = ?, standing = ?, climate = ?, size_band = ?, sectors = ?, programmes = ?,
-                    residents_of_municipality = ?, residents_of_area = ?, version = version + 1
-                 where id = ? returning number""")
-            .param(json.write(columns.names())).param(columns.country()).param(columns.region()).param(columns.standing()).param(columns.climate()).param(columns.sizeBand())
-            .param(columns.sectors()).param(columns.programmes()).param(columns.residentsOfMunicipality()).param(columns.residentsOfArea()).param(city.value())
-            .query(Integer.class).single();
+        var code = db.sql("select code from directory.city where id = ?").param(city.value()).query(String.class).single();
+        var number = Objects.requireNonNull(update(List.of(Row.of(code, "", imported, columns))).get(code));
         writeOrder(Map.of(number, columns));
         NameKeyRows.replace(db, "city", namesByNumber(Map.of(number, columns)));
         db.sql("update directory.revision set number = number + 1").update();
