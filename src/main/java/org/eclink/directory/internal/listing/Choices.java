@@ -34,8 +34,10 @@ public record Choices(Map<Facet, Set<String>> byFacet) {
         return new Choices(fewer);
     }
 
+    /** The sets of the others are shared: nobody changes what was chosen. */
     Choices without(Facet facet) {
-        var fewer = copy();
+        if (!byFacet.containsKey(facet)) return this;
+        var fewer = new HashMap<>(byFacet);
         fewer.remove(facet);
         return new Choices(fewer);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.RoaringBitmapWriter;
@@ -22,6 +23,7 @@ final class FacetValues {
     private final Kinds kinds;
     private final Map<String, RoaringBitmap> bitmaps;
     private final Map<String, Integer> counts;
+    private final Map<Set<String>, boolean[]> holdingOne = new ConcurrentHashMap<>();
 
     /** {@code combinationOf} says which of the {@code combinations} each kind of {@code all} things has. */
     FacetValues(List<Set<String>> combinations, int[] combinationOf, Kinds kinds, RoaringBitmap all) {
@@ -58,8 +60,12 @@ final class FacetValues {
         return combinationOf;
     }
 
-    /** Of each combination, whether it holds one of these values. */
+    /** Of each combination, whether it holds one of these values; not to be changed by the caller. Most readers choose one. */
     boolean[] holding(Set<String> codes) {
+        return codes.size() == 1 && bitmaps.keySet().containsAll(codes) ? holdingOne.computeIfAbsent(Set.copyOf(codes), this::lookUp) : lookUp(codes);
+    }
+
+    private boolean[] lookUp(Set<String> codes) {
         var holding = new boolean[combinations.size()];
         for (var i = 0; i < holding.length; i++) holding[i] = !Collections.disjoint(combinations.get(i), codes);
         return holding;
