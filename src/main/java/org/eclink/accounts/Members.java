@@ -13,6 +13,9 @@ public interface Members {
     /** Which of these are members who let other members see that they are here. */
     Collection<AccountId> listed(Collection<AccountId> accounts);
 
+    /** The member lets other members see that they are here, or no longer; the same consent as in their account. */
+    void list(AccountId account, boolean isListed);
+
     /** The language of our own that a member reads best. */
     Language language(AccountId account);
 

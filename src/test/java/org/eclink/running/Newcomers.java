@@ -115,7 +115,7 @@ public class Newcomers {
 
     /** After each test, so that the next begins with nobody. */
     public void forgetEverybody() {
-        for (var table : List.of("accounts.account", "accounts.ceremony", "accounts.allowance", "mail.letter")) db.sql("delete from " + table).update();
+        for (var table : List.of("directory.person", "accounts.account", "accounts.ceremony", "accounts.allowance", "mail.letter")) db.sql("delete from " + table).update();
     }
 
     public boolean isMember(String address) {

@@ -11,7 +11,7 @@ import org.eclink.directory.CityPanel;
 import org.eclink.directory.internal.city.Cities;
 import org.eclink.directory.internal.city.City;
 import org.eclink.directory.internal.city.CityFacts;
-import org.eclink.directory.internal.editing.CityEditing;
+import org.eclink.directory.internal.editing.PlaceEditing;
 import org.eclink.directory.internal.facts.Described;
 import org.eclink.directory.internal.facts.FactView;
 import org.eclink.directory.internal.facts.Facts;
@@ -45,7 +45,7 @@ class CityController {
     private final Partnerships partnerships;
     private final Organisations organisations;
     private final Speakers speakers;
-    private final CityEditing editing;
+    private final PlaceEditing editing;
     private final Sources sources;
     private final Terms terms;
     private final WorkingTimes times;
@@ -53,7 +53,7 @@ class CityController {
     private final List<CityPanel> panels;
     private final Clock clock;
 
-    CityController(Cities cities, Partnerships partnerships, Organisations organisations, Speakers speakers, CityEditing editing, Sources sources, Terms terms, WorkingTimes times,
+    CityController(Cities cities, Partnerships partnerships, Organisations organisations, Speakers speakers, PlaceEditing editing, Sources sources, Terms terms, WorkingTimes times,
             Fragments fragments, List<CityPanel> panels, Clock clock) {
         this.cities = cities;
         this.partnerships = partnerships;
@@ -90,7 +90,7 @@ class CityController {
                 linked.stream().map(partnership -> PartnerRow.seenFrom(city, partnership, sources, wording, shell)).toList(), map(city, linked, wording, shell),
                 seated.stream().map(organisation -> OrganisationRow.of(organisation, wording, shell)).toList(),
                 speakers.of(city.id().value(), true, "/cities/" + city.slug(), city.seats(), viewer, shell),
-                editing.mayEdit(viewer, city.id()) ? shell.link("/cities/" + city.slug() + "/edit") : null, shell.link("/compare?city=" + city.slug()), alike(city, shell), shell.link("/cities?climate=" + climate(city)),
+                editing.mayEdit(viewer, city.id().value()) ? shell.link("/cities/" + city.slug() + "/edit") : null, shell.link("/compare?city=" + city.slug()), alike(city, shell), shell.link("/cities?climate=" + climate(city)),
                 "/id/city/" + city.id(), "/api/v1/cities/" + city.slug(),
                 new Described(shell).city(facts, city.latitude(), city.longitude(), wording.word(country), way(city, wording, shell)),
                 panels(city, shell));

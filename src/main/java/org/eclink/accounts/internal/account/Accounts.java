@@ -10,13 +10,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclink.accounts.AccountChanged;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.PersonName;
 import org.eclink.web.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 public class Accounts {
@@ -31,10 +34,12 @@ public class Accounts {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Accounts(JdbcClient db, Clock clock) {
+    Accounts(JdbcClient db, Clock clock, ApplicationEventPublisher events) {
         this.db = db;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -78,36 +83,40 @@ public class Accounts {
      * The address is this account's from now on. False if the account claims another by now, or somebody else has confirmed
      * this one first.
      */
+    @Transactional
     public boolean confirm(AccountId id, Address address) {
         var now = Timestamp.from(clock.instant());
         if (owner(address).isPresent()) return false;
-        return db.sql("""
+        return told(id, db.sql("""
                 update accounts.account set confirmed_at = ?, admitted_at = case when needs_vouching then admitted_at else coalesce(admitted_at, ?) end, version = version + 1
                  where id = ? and address_key = ? and confirmed_at is null""")
-            .params(now, now, id.value(), address.key()).update() == 1;
+            .params(now, now, id.value(), address.key()).update() == 1);
     }
 
     /**
      * The secretariat vouches for somebody: a member from now on, whose address is their own even if the letter never arrived. False
      * if they have changed since this {@code version} of them was read, or the address is somebody else's.
      */
+    @Transactional
     public boolean admit(AccountId id, int version) {
         var now = Timestamp.from(clock.instant());
-        return db.sql("""
+        return told(id, db.sql("""
                 update accounts.account a set admitted_at = ?, confirmed_at = coalesce(confirmed_at, ?), needs_vouching = false, version = version + 1
                  where id = ? and version = ? and admitted_at is null
                    and not exists (select from accounts.account o where o.address_key = a.address_key and o.confirmed_at is not null and o.id <> a.id)""")
-            .params(now, now, id.value(), version).update() == 1;
+            .params(now, now, id.value(), version).update() == 1);
     }
 
     /** Cannot sign in until restored. False if there is nobody to suspend. */
+    @Transactional
     public boolean suspend(AccountId id) {
-        return db.sql("update accounts.account set suspended_at = ?, version = version + 1 where id = ? and suspended_at is null")
-            .params(Timestamp.from(clock.instant()), id.value()).update() == 1;
+        return told(id, db.sql("update accounts.account set suspended_at = ?, version = version + 1 where id = ? and suspended_at is null")
+            .params(Timestamp.from(clock.instant()), id.value()).update() == 1);
     }
 
+    @Transactional
     public boolean restore(AccountId id) {
-        return db.sql("update accounts.account set suspended_at = null, version = version + 1 where id = ? and suspended_at is not null").param(id.value()).update() == 1;
+        return told(id, db.sql("update accounts.account set suspended_at = null, version = version + 1 where id = ? and suspended_at is not null").param(id.value()).update() == 1);
     }
 
     /** Who waits for somebody to vouch for them, or whose letter has not been answered, the oldest first. */
@@ -146,11 +155,19 @@ public class Accounts {
     }
 
     /** Fails if somebody else saved since {@code account} was read. */
+    @Transactional
     public void save(Account account) {
         var rows = db.sql("update accounts.account set chinese_name = ?, latin_name = ?, languages = ?, zone = ?, version = version + 1 where id = ? and version = ?")
             .param(account.name().chinese()).param(account.name().latin()).param(account.languages().toArray(String[]::new)).param(account.zone()).param(account.id().value()).param(account.version())
             .update();
         if (rows == 0) throw new OptimisticLockingFailureException("account " + account.id());
+        told(account.id(), true);
+    }
+
+    /** Other parts hear of what has changed. */
+    private boolean told(AccountId id, boolean isChanged) {
+        if (isChanged) events.publishEvent(new AccountChanged(id));
+        return isChanged;
     }
 
     /** With everything that only this account holds. False if it is not here. */

@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.eclink.accounts.AccountChanged;
 import org.eclink.accounts.AccountId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What members have agreed to, one purpose at a time, in which words and when. Taking back is as easy as giving. */
 @Repository
@@ -15,10 +18,12 @@ public class Consents {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Consents(JdbcClient db, Clock clock) {
+    Consents(JdbcClient db, Clock clock, ApplicationEventPublisher events) {
         this.db = db;
         this.clock = clock;
+        this.events = events;
     }
 
     /** {@code wording} is the version of the words shown; whoever changes what they mean, raises it. */
@@ -44,9 +49,11 @@ public class Consents {
         }
     }
 
+    @Transactional
     public void give(AccountId account, Purpose purpose, boolean isGiven) {
         db.sql("insert into accounts.consent (account, purpose, wording, is_given, at) values (?, ?, ?, ?, ?)")
             .params(account.value(), purpose.code(), purpose.wording, isGiven, Timestamp.from(clock.instant())).update();
+        if (purpose == Purpose.LISTED) events.publishEvent(new AccountChanged(account));
     }
 
     /** What holds now: the last word on each purpose. */

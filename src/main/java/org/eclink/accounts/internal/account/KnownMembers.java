@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.Members;
 import org.eclink.accounts.PersonName;
+import org.eclink.accounts.internal.account.Consents.Purpose;
 import org.eclink.mail.Letter;
 import org.eclink.mail.Outbox;
 import org.eclink.web.Language;
@@ -19,12 +20,14 @@ import org.springframework.stereotype.Component;
 class KnownMembers implements Members {
 
     private final Accounts accounts;
+    private final Consents consents;
     private final JdbcClient db;
     private final Outbox outbox;
     private final Site site;
 
-    KnownMembers(Accounts accounts, JdbcClient db, Outbox outbox, Site site) {
+    KnownMembers(Accounts accounts, Consents consents, JdbcClient db, Outbox outbox, Site site) {
         this.accounts = accounts;
+        this.consents = consents;
         this.db = db;
         this.outbox = outbox;
         this.site = site;
@@ -45,6 +48,11 @@ class KnownMembers implements Members {
                 select distinct on (c.account) c.account, c.is_given from accounts.consent c join accounts.account a on a.id = c.account
                  where c.account = any(?) and c.purpose = 'listed' and a.suspended_at is null and a.admitted_at is not null order by c.account, c.id desc""").param(ids(wanted))
             .query((row, _) -> Map.entry(new AccountId(row.getObject(1, UUID.class)), row.getBoolean(2))).list().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
+    }
+
+    @Override
+    public void list(AccountId account, boolean isListed) {
+        if (consents.isGiven(account, Purpose.LISTED) != isListed) consents.give(account, Purpose.LISTED, isListed);
     }
 
     private static UUID[] ids(Collection<AccountId> accounts) {

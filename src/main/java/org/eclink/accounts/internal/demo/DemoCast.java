@@ -7,6 +7,8 @@ import org.eclink.accounts.Office;
 import org.eclink.accounts.PersonName;
 import org.eclink.accounts.internal.account.Account;
 import org.eclink.accounts.internal.account.Accounts;
+import org.eclink.accounts.internal.account.Consents;
+import org.eclink.accounts.internal.account.Consents.Purpose;
 import org.eclink.accounts.internal.account.Address;
 import org.eclink.accounts.internal.account.Offices;
 import org.eclink.accounts.internal.account.Passwords;
@@ -63,11 +65,13 @@ class DemoCast {
 
     private final Accounts accounts;
     private final Offices offices;
+    private final Consents consents;
     private final Passwords passwords;
 
-    DemoCast(Accounts accounts, Offices offices, Passwords passwords) {
+    DemoCast(Accounts accounts, Offices offices, Consents consents, Passwords passwords) {
         this.accounts = accounts;
         this.offices = offices;
+        this.consents = consents;
         this.passwords = passwords;
     }
 
@@ -88,6 +92,7 @@ class DemoCast {
         var languages = part.language.equals("en") ? List.of("en") : List.of(part.language, "en");
         var account = accounts.register(part.person, part.address, null, languages, part.zone, false);
         accounts.admit(account.id(), account.version());
+        consents.give(account.id(), Purpose.LISTED, true);
         return account;
     }
 

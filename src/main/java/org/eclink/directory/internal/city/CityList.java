@@ -9,6 +9,7 @@ import org.eclink.directory.internal.listing.IndexRows;
 import org.eclink.directory.internal.listing.ListRow;
 import org.eclink.directory.internal.listing.ListRows;
 import org.eclink.directory.internal.listing.ListSource;
+import org.eclink.directory.internal.listing.Revision;
 import org.eclink.directory.internal.names.NameHits;
 import org.eclink.directory.internal.names.NameSearch;
 import org.eclink.terms.ConceptId;
@@ -48,8 +49,10 @@ public class CityList implements ListSource {
     private final IndexRows rows;
     private final NameSearch names;
     private final Terms terms;
+    private final Revision revision;
 
-    CityList(IndexRows rows, NameSearch names, Terms terms) {
+    CityList(IndexRows rows, NameSearch names, Terms terms, Revision revision) {
+        this.revision = revision;
         this.rows = rows;
         this.names = names;
         this.terms = terms;
@@ -58,6 +61,11 @@ public class CityList implements ListSource {
     @Override
     public Catalogue list() {
         return LIST;
+    }
+
+    @Override
+    public long revision() {
+        return revision.ofPlaces();
     }
 
     @Override

@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.eclink.directory.CityId;
+import org.eclink.directory.internal.facts.Editable;
 import org.eclink.directory.internal.facts.Edits;
 import org.eclink.directory.internal.facts.Fact;
 import org.eclink.directory.internal.facts.Facts;
 import org.eclink.directory.internal.facts.FactsJson;
+import org.eclink.directory.internal.facts.Said;
 import org.eclink.directory.internal.names.NameKeyRows;
 import org.eclink.terms.Terms;
 import org.eclink.web.Site;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes what an import says of cities, beside what people say, and what follows from both. */
 @Repository
-public class CityWriting {
+public class CityWriting implements Editable {
 
     private record Stored(Facts imported, Edits edited) {}
 
@@ -83,26 +84,18 @@ public class CityWriting {
         return changed.size();
     }
 
-    /** What an import and what people say of a city, which nobody else changes before the transaction ends. */
-    public Said locked(CityId city) {
-        return db.sql("select imported, edited from directory.city_facts where city = ? for update").param(city.value())
+    @Override
+    public Said locked(UUID city) {
+        return db.sql("select imported, edited from directory.city_facts where city = ? for update").param(city)
             .query((row, _) -> new Said(json.facts(row.getString("imported")), json.edits(row.getString("edited")))).single();
     }
 
-    /** Both sides of one city. */
-    public record Said(Facts imported, Edits edited) {
-
-        public Facts shown() {
-            return edited.over(imported);
-        }
-    }
-
-    /** What people say of a city from now on, and what follows from it. Lists hear of it by the revision. */
+    @Override
     @Transactional
-    public void edit(CityId city, Facts imported, Edits edited) {
+    public void edit(UUID city, Facts imported, Edits edited) {
         var columns = CityColumns.of(edited.over(imported), terms);
-        db.sql("update directory.city_facts set edited = ?::jsonb where city = ?").params(json.write(edited.byProperty()), city.value()).update();
-        var code = db.sql("select code from directory.city where id = ?").param(city.value()).query(String.class).single();
+        db.sql("update directory.city_facts set edited = ?::jsonb where city = ?").params(json.write(edited.byProperty()), city).update();
+        var code = db.sql("select code from directory.city where id = ?").param(city).query(String.class).single();
         var number = Objects.requireNonNull(update(List.of(Row.of(code, "", imported, columns))).get(code));
         writeOrder(Map.of(number, columns));
         NameKeyRows.replace(db, "city", namesByNumber(Map.of(number, columns)));

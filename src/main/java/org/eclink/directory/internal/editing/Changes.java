@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.Viewer.Member;
-import org.eclink.directory.CityId;
 import org.eclink.directory.internal.facts.Fact;
 import org.eclink.directory.internal.facts.FactsJson;
+import org.eclink.directory.internal.place.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class Changes {
 
     private static final String ALL = """
-            select c.id, c.city, c.at, c.by_account, c.by_secretariat, c.property, c.before, c.after, c.undoes,
+            select c.id, coalesce(c.city, c.organisation) as place, c.at, c.by_account, c.by_secretariat, c.property, c.before, c.after, c.undoes,
                    exists (select from directory.change u where u.undoes = c.id) as undone
               from directory.change c
             """;
@@ -38,10 +38,10 @@ class Changes {
     }
 
     /** False if {@code undoes} has been taken back already. */
-    boolean note(CityId city, Property property, @Nullable Fact before, @Nullable Fact after, Member by, @Nullable UUID undoes) {
+    boolean note(Place place, Property property, @Nullable Fact before, @Nullable Fact after, Member by, @Nullable UUID undoes) {
         try {
-            db.sql("insert into directory.change (id, city, at, by_account, by_secretariat, property, before, after, undoes) values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)")
-                .param(UuidCreator.getTimeOrderedEpoch()).param(city.value()).param(Timestamp.from(clock.instant())).param(by.id().value()).param(by.isOfSecretariat())
+            db.sql("insert into directory.change (id, city, organisation, at, by_account, by_secretariat, property, before, after, undoes) values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)")
+                .param(UuidCreator.getTimeOrderedEpoch()).param(place.isCity() ? place.id() : null).param(place.isCity() ? null : place.id()).param(Timestamp.from(clock.instant())).param(by.id().value()).param(by.isOfSecretariat())
                 .param(property.code()).param(before == null ? null : json.write(before)).param(after == null ? null : json.write(after)).param(undoes).update();
             return true;
         } catch (DuplicateKeyException taken) {
@@ -49,17 +49,17 @@ class Changes {
         }
     }
 
-    /** Of one city, the newest first. */
-    List<Change> of(CityId city, int from, int most) {
-        return db.sql(ALL + "where c.city = ? order by c.at desc, c.id desc limit ? offset ?").params(city.value(), most, from).query(this::change).list();
+    /** Of one place, the newest first. */
+    List<Change> of(Place place, int from, int most) {
+        return db.sql(ALL + "where coalesce(c.city, c.organisation) = ? order by c.at desc, c.id desc limit ? offset ?").params(place.id(), most, from).query(this::change).list();
     }
 
     List<Change> by(AccountId account) {
         return db.sql(ALL + "where c.by_account = ? order by c.at, c.id").param(account.value()).query(this::change).list();
     }
 
-    int count(CityId city) {
-        return db.sql("select count(*) from directory.change where city = ?").param(city.value()).query(Integer.class).single();
+    int count(Place place) {
+        return db.sql("select count(*) from directory.change where coalesce(city, organisation) = ?").param(place.id()).query(Integer.class).single();
     }
 
     Optional<Change> find(UUID id) {
@@ -67,7 +67,7 @@ class Changes {
     }
 
     private Change change(ResultSet row, int index) throws SQLException {
-        return new Change(row.getObject("id", UUID.class), new CityId(row.getObject("city", UUID.class)), row.getTimestamp("at").toInstant(),
+        return new Change(row.getObject("id", UUID.class), row.getObject("place", UUID.class), row.getTimestamp("at").toInstant(),
                 new AccountId(row.getObject("by_account", UUID.class)), row.getBoolean("by_secretariat"), Property.of(row.getString("property")).orElseThrow(),
                 fact(row.getString("before")), fact(row.getString("after")), row.getObject("undoes", UUID.class), row.getBoolean("undone"));
     }

@@ -1,5 +1,7 @@
 package org.eclink.directory.internal.editing;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,17 +9,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.Members;
 import org.eclink.accounts.PersonName;
 import org.eclink.accounts.Viewer;
 import org.eclink.accounts.Viewer.Member;
-import org.eclink.directory.internal.city.Cities;
-import org.eclink.directory.internal.city.City;
 import org.eclink.directory.internal.editing.EditPage.Row;
 import org.eclink.directory.internal.editing.EditPage.Sector;
+import org.eclink.directory.internal.facts.Sources;
 import org.eclink.directory.internal.names.CityNames;
+import org.eclink.directory.internal.place.Place;
+import org.eclink.directory.internal.place.Places;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Wording;
 import org.eclink.web.Field;
@@ -37,68 +39,100 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Changing a city's page, and what has been changed. */
+/** Changing the page of a city or an organisation, and what has been changed. */
 @Pages
 class EditController {
 
     private static final int PAGE = 50;
 
-    private final Cities cities;
-    private final CityEditing editing;
+    private final Places places;
+    private final PlaceEditing editing;
     private final Changes changes;
     private final Members members;
+    private final Sources sources;
     private final Terms terms;
+    private final Clock clock;
 
-    EditController(Cities cities, CityEditing editing, Changes changes, Members members, Terms terms) {
-        this.cities = cities;
+    EditController(Places places, PlaceEditing editing, Changes changes, Members members, Sources sources, Terms terms, Clock clock) {
+        this.places = places;
         this.editing = editing;
         this.changes = changes;
         this.members = members;
+        this.sources = sources;
         this.terms = terms;
+        this.clock = clock;
     }
 
     @GetMapping("/cities/{slug}/edit")
-    ModelAndView form(@PathVariable String slug, Shell shell, Member member) {
-        var city = cities.get(slug);
-        editing.mustEdit(member, city.id());
-        var shown = shown(city);
-        return page(city, new Typed(shown, shown), Map.of(), Map.of(), HttpStatus.OK, shell);
+    ModelAndView editCity(@PathVariable String slug, Shell shell, Member member) {
+        return form(places.city(slug), shell, member);
+    }
+
+    @GetMapping("/organisations/{slug}/edit")
+    ModelAndView editOrganisation(@PathVariable String slug, Shell shell, Member member) {
+        return form(places.organisation(slug), shell, member);
+    }
+
+    private ModelAndView form(Place place, Shell shell, Member member) {
+        editing.mustEdit(member, place);
+        var shown = editing.shown(place);
+        return page(place, new Typed(shown, shown), Map.of(), Map.of(), HttpStatus.OK, shell);
     }
 
     @PostMapping("/cities/{slug}/edit")
-    ModelAndView save(@PathVariable String slug, @RequestParam MultiValueMap<String, String> form, Shell shell, Member member, Once once) {
-        var city = cities.get(slug);
-        editing.mustEdit(member, city.id());
-        var typed = Typed.of(form, terms);
-        var refusals = new HashMap<Property, String>();
-        typed.touched().forEach(property -> property.refusal(typed.text(property)).ifPresent(key -> refusals.put(property, key)));
-        if (Property.all().stream().filter(Property::isName).allMatch(property -> typed.text(property).isEmpty())) refusals.put(Property.NAME_EN, "directory.edit.name.missing");
-        if (!refusals.isEmpty()) return page(city, typed, refusals, Map.of(), HttpStatus.UNPROCESSABLE_CONTENT, shell);
+    ModelAndView saveCity(@PathVariable String slug, @RequestParam MultiValueMap<String, String> form, Shell shell, Member member, Once once) {
+        return save(places.city(slug), form, shell, member, once);
+    }
+
+    @PostMapping("/organisations/{slug}/edit")
+    ModelAndView saveOrganisation(@PathVariable String slug, @RequestParam MultiValueMap<String, String> form, Shell shell, Member member, Once once) {
+        return save(places.organisation(slug), form, shell, member, once);
+    }
+
+    private ModelAndView save(Place place, Map<String, List<String>> form, Shell shell, Member member, Once once) {
+        editing.mustEdit(member, place);
+        var typed = Typed.of(Property.of(place), form, terms);
+        var refusals = refusals(place, typed);
+        if (!refusals.isEmpty()) return page(place, typed, refusals, Map.of(), HttpStatus.UNPROCESSABLE_CONTENT, shell);
         return once.write(() -> {
-            var theirs = editing.edit(city.id(), typed, member);
-            return theirs.isEmpty() ? SeeOther.at(shell.link("/cities/" + slug)) : page(city, typed, Map.of(), theirs, HttpStatus.CONFLICT, shell);
+            var theirs = editing.edit(place, typed, member);
+            return theirs.isEmpty() ? SeeOther.at(shell.link(place.path())) : page(place, typed, Map.of(), theirs, HttpStatus.CONFLICT, shell);
         });
     }
 
-    private Map<Property, String> shown(City city) {
-        return Property.all().stream().collect(Collectors.toMap(property -> property, property -> property.text(city.facts().byProperty().get(property.code()), terms)));
+    private Map<Property, String> refusals(Place place, Typed typed) {
+        var refusals = new HashMap<Property, String>();
+        var today = LocalDate.now(clock);
+        typed.touched().forEach(property -> property.refusal(typed.text(property), today).ifPresent(key -> refusals.put(property, key)));
+        var names = Property.of(place).stream().filter(Property::isName).toList();
+        if (names.stream().allMatch(property -> typed.text(property).isEmpty())) refusals.put(names.getFirst(), "directory.edit.name.missing");
+        return refusals;
     }
 
     /** What is typed stays; what others have made meanwhile is what the form shows from now on, so that saving once more is meant. */
-    private ModelAndView page(City city, Typed typed, Map<Property, String> refusals, Map<Property, String> theirs, HttpStatus status, Shell shell) {
-        var wording = new Wording(terms, shell.language());
+    private ModelAndView page(Place place, Typed typed, Map<Property, String> refusals, Map<Property, String> theirs, HttpStatus status, Shell shell) {
         var rows = new ArrayList<Row>();
-        for (var property : Property.all()) {
-            if (property == Property.SECTORS) continue;
-            var field = Field.of(property.code(), typed.text(property));
-            rows.add(new Row(refusals.containsKey(property) ? field.refused(String.valueOf(refusals.get(property))) : field, property.key(), theirs.getOrDefault(property, typed.shown(property)),
-                    !property.isName(), difference(property, typed, theirs)));
+        for (var property : Property.of(place)) {
+            if (property != Property.SECTORS) rows.add(row(property, typed, refusals.get(property), theirs));
         }
-        var chosen = Arrays.asList(typed.text(Property.SECTORS).split(" "));
-        var sectors = terms.all("sectors").stream().filter(sector -> !sector.retired()).map(sector -> new Sector(wording.word(sector), chosen.contains(sector.code()))).toList();
-        return Unstored.page("directory/edit", new EditPage(CityNames.both(city.names(), shell.language()), shell.link("/cities/" + city.slug()),
-                shell.link("/cities/" + city.slug() + "/edit"), rows, sectors, theirs.getOrDefault(Property.SECTORS, typed.shown(Property.SECTORS)),
+        return Unstored.page("directory/edit", new EditPage(CityNames.both(place.names(), shell.language()), shell.link(place.path()), shell.link(place.path() + "/edit"), rows,
+                place.isCity() ? sectors(typed, shell) : List.of(), theirs.getOrDefault(Property.SECTORS, typed.shown().getOrDefault(Property.SECTORS, "")),
                 difference(Property.SECTORS, typed, theirs), !theirs.isEmpty()), status);
+    }
+
+    private static Row row(Property property, Typed typed, @Nullable String refusal, Map<Property, String> theirs) {
+        var text = typed.text(property);
+        var isFigure = property.form() == Property.Form.FIGURE;
+        var parts = Property.parts(text);
+        var field = Field.of(property.code(), isFigure ? parts[0] : text);
+        return new Row(refusal == null ? field : field.refused(refusal), property.key(), theirs.getOrDefault(property, typed.shown(property)), property.form() == Property.Form.TEXT,
+                isFigure ? Field.of(property.code() + Typed.YEAR, parts[1]) : null, isFigure ? Field.of(property.code() + Typed.SOURCE, parts[2]) : null, difference(property, typed, theirs));
+    }
+
+    private List<Sector> sectors(Typed typed, Shell shell) {
+        var wording = new Wording(terms, shell.language());
+        var chosen = Arrays.asList(typed.text(Property.SECTORS).split(" "));
+        return terms.all("sectors").stream().filter(sector -> !sector.retired()).map(sector -> new Sector(wording.word(sector), chosen.contains(sector.code()))).toList();
     }
 
     private static List<DifferencePart> difference(Property property, Typed typed, Map<Property, String> theirs) {
@@ -107,16 +141,24 @@ class EditController {
     }
 
     @GetMapping("/cities/{slug}/history")
-    ModelAndView history(@PathVariable String slug, @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String done, Shell shell, Viewer viewer) {
-        var city = cities.get(slug);
-        var path = "/cities/" + slug + "/history";
-        var pagination = Pagination.of(page, PAGE, changes.count(city.id()), number -> shell.link(number == 1 ? path : path + "?page=" + number));
+    ModelAndView historyOfCity(@PathVariable String slug, @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String done, Shell shell, Viewer viewer) {
+        return history(places.city(slug), page, done, shell, viewer);
+    }
+
+    @GetMapping("/organisations/{slug}/history")
+    ModelAndView historyOfOrganisation(@PathVariable String slug, @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String done, Shell shell, Viewer viewer) {
+        return history(places.organisation(slug), page, done, shell, viewer);
+    }
+
+    private ModelAndView history(Place place, int page, String done, Shell shell, Viewer viewer) {
+        var path = place.path() + "/history";
+        var pagination = Pagination.of(page, PAGE, changes.count(place), number -> shell.link(number == 1 ? path : path + "?page=" + number));
         if (!pagination.exists()) throw new NotFound("page " + page);
-        var found = changes.of(city.id(), PAGE * (page - 1), PAGE);
+        var found = changes.of(place, PAGE * (page - 1), PAGE);
         var names = viewer instanceof Member member && member.isConfirmed() ? names(found) : Map.<AccountId, PersonName>of();
         var entries = found.stream().map(change -> entry(change, names.get(change.by()), shell)).toList();
-        return Unstored.page("directory/history", new HistoryPage(CityNames.both(city.names(), shell.language()), shell.link("/cities/" + slug), entries, pagination,
-                editing.mayEdit(viewer, city.id()), done.equals("undone")));
+        return Unstored.page("directory/history", new HistoryPage(CityNames.both(place.names(), shell.language()), shell.link(place.path()), entries, pagination,
+                editing.mayEdit(viewer, place.id()), done.equals("undone")));
     }
 
     private Map<AccountId, PersonName> names(List<Change> found) {
@@ -127,14 +169,11 @@ class EditController {
         var property = change.property();
         return new HistoryPage.Entry(change.id().toString(), property.key(), shell.moment(change.at()), name == null ? null : name.both(shell.language()),
                 change.isBySecretariat() ? "directory.history.secretariat" : "directory.history.city",
-                Difference.of(property.text(change.before(), terms), property.text(change.after(), terms)), change.undoes() != null, change.isUndone());
+                Difference.of(property.text(change.before(), terms, sources), property.text(change.after(), terms, sources)), change.undoes() != null, change.isUndone());
     }
 
     @PostMapping("/changes/{id}/undo")
     ModelAndView undo(@PathVariable UUID id, Shell shell, Member member, Once once) {
-        return once.write(() -> {
-            var city = editing.undo(id, member);
-            return SeeOther.at(shell.link("/cities/" + cities.slug(city).orElseThrow() + "/history?done=undone"));
-        });
+        return once.write(() -> SeeOther.at(shell.link(editing.undo(id, member).path() + "/history?done=undone")));
     }
 }

@@ -10,10 +10,10 @@ import org.springframework.context.annotation.Configuration;
 class EditingConfiguration {
 
     /** A change as its member takes it along. */
-    record Made(UUID city, Instant at, String property) {}
+    record Made(UUID place, Instant at, String property) {}
 
     @Bean
     OwnRecords changeRecords(Changes changes) {
-        return OwnRecords.of("changes", account -> changes.by(account).stream().map(change -> new Made(change.city().value(), change.at(), change.property().code())).toList());
+        return OwnRecords.of("changes", account -> changes.by(account).stream().map(change -> new Made(change.place(), change.at(), change.property().code())).toList());
     }
 }

@@ -14,12 +14,14 @@ import org.eclink.terms.Terms;
 record Typed(Map<Property, String> texts, Map<Property, String> shown) {
 
     static final String SHOWN = "shown.";
+    static final String YEAR = ".year";
+    static final String SOURCE = ".source";
 
     /** Of a form as it comes; what it lacks was not touched. */
-    static Typed of(Map<String, List<String>> form, Terms terms) {
+    static Typed of(List<Property> properties, Map<String, List<String>> form, Terms terms) {
         var texts = new HashMap<Property, String>();
         var shown = new HashMap<Property, String>();
-        for (var property : Property.all()) {
+        for (var property : properties) {
             var was = first(form, SHOWN + property.code());
             shown.put(property, property.normal(was, terms));
             texts.put(property, form.containsKey(SHOWN + property.code()) ? property.normal(typed(form, property), terms) : property.normal(was, terms));
@@ -28,7 +30,15 @@ record Typed(Map<Property, String> texts, Map<Property, String> shown) {
     }
 
     private static String typed(Map<String, List<String>> form, Property property) {
-        return property == Property.SECTORS ? String.join(" ", form.getOrDefault(property.code(), List.of())) : first(form, property.code());
+        return switch (property.form()) {
+            case SECTORS -> String.join(" ", form.getOrDefault(property.code(), List.of()));
+            case FIGURE -> String.join("\n", line(form, property.code()), line(form, property.code() + YEAR), line(form, property.code() + SOURCE));
+            case NAME, TEXT, WEBSITE -> first(form, property.code());
+        };
+    }
+
+    private static String line(Map<String, List<String>> form, String name) {
+        return first(form, name).replaceAll("\\s+", " ");
     }
 
     private static String first(Map<String, List<String>> form, String name) {
@@ -43,10 +53,11 @@ record Typed(Map<Property, String> texts, Map<Property, String> shown) {
         return Objects.requireNonNull(shown.get(property));
     }
 
+    /** In the order of the form. */
     List<Property> touched() {
         var touched = new ArrayList<Property>();
-        for (var property : Property.all()) {
-            if (!text(property).equals(shown(property))) touched.add(property);
+        for (var property : Property.values()) {
+            if (texts.containsKey(property) && !text(property).equals(shown(property))) touched.add(property);
         }
         return touched;
     }

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lists as they were read, beside the things they were read from: reading them again takes a tenth of the time at a million cities.
- * What another revision of the directory or another program has kept is never used.
+ * What another revision of the list or another program has kept is never used.
  */
 @Repository
 class KeptLists {
@@ -33,13 +33,11 @@ class KeptLists {
     private static final int PIECES_FETCHED = 4;
 
     private final JdbcTemplate db;
-    private final Revision revision;
     private final long program;
 
-    KeptLists(JdbcTemplate db, Revision revision) {
+    KeptLists(JdbcTemplate db) {
         this.db = new JdbcTemplate(Objects.requireNonNull(db.getDataSource()));
         this.db.setFetchSize(PIECES_FETCHED);
-        this.revision = revision;
         this.program = Program.sum();
     }
 
@@ -75,7 +73,7 @@ class KeptLists {
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public void keep(ListSource source) {
         var list = source.list().name();
-        var now = revision.number();
+        var now = source.revision();
         var isFree = Objects.requireNonNull(db.queryForObject("select pg_try_advisory_xact_lock(hashtext('directory.kept_list'), hashtext(?))", Boolean.class, list));
         if (!isFree || isKept(list, now)) return;
         db.update("delete from directory.kept_list where list = ?", list);

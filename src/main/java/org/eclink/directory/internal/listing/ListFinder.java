@@ -40,8 +40,9 @@ public final class ListFinder {
         return revision;
     }
 
-    /** Reads the list anew unless it has been read in this revision of the directory. */
-    void refresh(long now) {
+    /** Reads the list anew unless it has been read in this revision of it. */
+    void refresh() {
+        var now = source.revision();
         if (now == revision) return;
         state = state(source.read());
         revision = now;

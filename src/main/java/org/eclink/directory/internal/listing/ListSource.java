@@ -7,6 +7,9 @@ public interface ListSource {
 
     Catalogue list();
 
+    /** Moves with every change of what this list is read from. */
+    long revision();
+
     /** Reads the list as it is now. */
     ListRows read();
 

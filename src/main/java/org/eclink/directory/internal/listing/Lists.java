@@ -17,19 +17,18 @@ import org.springframework.stereotype.Service;
 @Service
 public class Lists implements RevisionSource {
 
-    private final Revision revision;
     private final KeptLists kept;
     private final List<ListSource> sources;
     private final Map<Catalogue, CompletableFuture<ListFinder>> finders = new LinkedHashMap<>();
 
     /** They are read while the rest of EC-Link starts. */
-    Lists(Revision revision, KeptLists kept, List<ListSource> sources, Terms terms) {
-        this.revision = revision;
+    Lists(KeptLists kept, List<ListSource> sources, Terms terms) {
         this.kept = kept;
         this.sources = sources;
-        var now = revision.number();
-        sources.forEach(source -> finders.put(source.list(), IndexRows.meanwhile(() ->
-            new ListFinder(source, kept.find(source, now).orElseGet(source::read), now, terms))));
+        sources.forEach(source -> {
+            var now = source.revision();
+            finders.put(source.list(), IndexRows.meanwhile(() -> new ListFinder(source, kept.find(source, now).orElseGet(source::read), now, terms)));
+        });
     }
 
     /** A list that cannot be read ends the start. */
@@ -63,8 +62,7 @@ public class Lists implements RevisionSource {
     /** Another node, or an editor here, has changed something; until this has run, lists show the state before. */
     @Scheduled(fixedDelay = 2000)
     public void refresh() {
-        var now = revision.number();
-        finders.values().forEach(finder -> finder.join().refresh(now));
+        finders.values().forEach(finder -> finder.join().refresh());
     }
 
     /** For the next start, which may come at any time. At a fixed rate, which runs beside what is scheduled with a delay: refreshing waits for nothing. */

@@ -3,9 +3,9 @@ package org.eclink.directory.internal.listing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** A number that moves with every change of the directory. */
+/** Numbers that move with every change of the directory: one for places, one for people. */
 @Repository
-class Revision {
+public class Revision {
 
     private final JdbcClient db;
 
@@ -13,7 +13,11 @@ class Revision {
         this.db = db;
     }
 
-    public long number() {
+    public long ofPlaces() {
         return db.sql("select number from directory.revision").query(Long.class).single();
+    }
+
+    public long ofPeople() {
+        return db.sql("select number from directory.people_revision").query(Long.class).single();
     }
 }

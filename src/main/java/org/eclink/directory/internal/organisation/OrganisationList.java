@@ -13,6 +13,7 @@ import org.eclink.directory.internal.listing.IndexRows;
 import org.eclink.directory.internal.listing.ListRow;
 import org.eclink.directory.internal.listing.ListRows;
 import org.eclink.directory.internal.listing.ListSource;
+import org.eclink.directory.internal.listing.Revision;
 import org.eclink.directory.internal.names.CityNames;
 import org.eclink.directory.internal.names.NameHits;
 import org.eclink.directory.internal.names.NameSearch;
@@ -38,8 +39,10 @@ public class OrganisationList implements ListSource {
     private final IndexRows rows;
     private final NameSearch names;
     private final FactsJson json;
+    private final Revision revision;
 
-    OrganisationList(IndexRows rows, NameSearch names, FactsJson json) {
+    OrganisationList(IndexRows rows, NameSearch names, FactsJson json, Revision revision) {
+        this.revision = revision;
         this.rows = rows;
         this.names = names;
         this.json = json;
@@ -48,6 +51,11 @@ public class OrganisationList implements ListSource {
     @Override
     public Catalogue list() {
         return LIST;
+    }
+
+    @Override
+    public long revision() {
+        return revision.ofPlaces();
     }
 
     @Override

@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.eclink.directory.internal.facts.Editable;
+import org.eclink.directory.internal.facts.Edits;
 import org.eclink.directory.internal.facts.Facts;
 import org.eclink.directory.internal.facts.FactsJson;
+import org.eclink.directory.internal.facts.Said;
 import org.eclink.directory.internal.names.NameKeyRows;
 import org.eclink.directory.internal.names.NameKeys;
 import org.eclink.directory.internal.names.Slugs;
@@ -16,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes what an import says of organisations, beside what people say. */
 @Repository
-public class OrganisationWriting {
+public class OrganisationWriting implements Editable {
 
     private final JdbcClient db;
     private final FactsJson json;
@@ -36,6 +40,25 @@ public class OrganisationWriting {
         });
         NameKeyRows.replace(db, "organisation", keys);
         return keys.size();
+    }
+
+    @Override
+    public Said locked(UUID organisation) {
+        return db.sql("select imported, edited from directory.organisation where id = ? for update").param(organisation)
+            .query((row, _) -> new Said(json.facts(row.getString("imported")), json.edits(row.getString("edited")))).single();
+    }
+
+    @Override
+    @Transactional
+    public void edit(UUID organisation, Facts imported, Edits edited) {
+        var facts = edited.over(imported);
+        db.sql("""
+                update directory.organisation set edited = ?::jsonb, names = ?::jsonb, kind = ?::uuid, country = ?::uuid, seat = ?::uuid, version = version + 1
+                 where id = ? returning number, code""")
+            .param(json.write(edited.byProperty())).param(json.write(facts.names())).param(facts.text(Facts.KIND).orElseThrow()).param(facts.text(Facts.COUNTRY).orElseThrow())
+            .param(facts.text(Facts.SEAT).orElse(null)).param(organisation)
+            .query((row, _) -> Map.of(row.getInt("number"), nameKeys(row.getString("code"), facts))).list().forEach(keys -> NameKeyRows.replace(db, "organisation", keys));
+        db.sql("update directory.revision set number = number + 1").update();
     }
 
     private Facts shown(String code, Facts imported) {

@@ -8,6 +8,7 @@ import org.eclink.directory.internal.listing.IndexRows;
 import org.eclink.directory.internal.listing.ListRow;
 import org.eclink.directory.internal.listing.ListRows;
 import org.eclink.directory.internal.listing.ListSource;
+import org.eclink.directory.internal.listing.Revision;
 import org.eclink.directory.internal.names.NameHits;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Repository;
@@ -29,8 +30,10 @@ public class PartnershipList implements ListSource {
 
     private final IndexRows rows;
     private final Partnerships partnerships;
+    private final Revision revision;
 
-    PartnershipList(IndexRows rows, Partnerships partnerships) {
+    PartnershipList(IndexRows rows, Partnerships partnerships, Revision revision) {
+        this.revision = revision;
         this.rows = rows;
         this.partnerships = partnerships;
     }
@@ -38,6 +41,11 @@ public class PartnershipList implements ListSource {
     @Override
     public Catalogue list() {
         return LIST;
+    }
+
+    @Override
+    public long revision() {
+        return revision.ofPlaces();
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.eclink.directory.internal.seats;
 
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.directory.internal.names.CityNames;
+import org.eclink.directory.internal.place.Place;
+import org.eclink.directory.internal.place.Places;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Wording;
 import org.eclink.web.Field;

@@ -8,5 +8,8 @@ import org.eclink.web.BothNames;
 public record DesksPage(List<Desk> desks, boolean hasDesks, String claim) {
 
     /** {@code people} are those of the {@code count} who serve it whose names this reader may see. */
-    public record Desk(String name, int count, List<BothNames> people) {}
+    public record Desk(String name, int count, List<DeskPerson> people) {}
+
+    /** {@code address} is their own page. */
+    public record DeskPerson(BothNames names, String address) {}
 }

@@ -3,6 +3,7 @@ package org.eclink.directory.internal.seats;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclink.accounts.AccountId;
+import org.eclink.directory.internal.place.Place;
 import org.jspecify.annotations.Nullable;
 
 /** A member's place: claimed, then decided on, some day ended. {@code answer} is what whoever refused it said. */
@@ -18,6 +19,10 @@ record Seat(UUID id, Place place, Post post, AccountId account, String reason, I
 
     boolean isOpen() {
         return ended == null && (decided == null || isConfirmed);
+    }
+
+    boolean isHeld() {
+        return isConfirmed && ended == null;
     }
 
     /** When that happened. */

@@ -11,6 +11,7 @@ import org.eclink.accounts.Members;
 import org.eclink.accounts.PersonName;
 import org.eclink.directory.internal.names.CityNames;
 import org.eclink.directory.internal.seats.DesksPage.Desk;
+import org.eclink.directory.internal.seats.DesksPage.DeskPerson;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Wording;
 import org.eclink.web.Shell;
@@ -53,7 +54,8 @@ class SeatViews {
     }
 
     private Desk desk(Post post, List<Seat> seats, Map<AccountId, PersonName> names, Shell shell) {
-        var people = seats.stream().map(seat -> names.get(seat.account())).filter(Objects::nonNull).map(name -> name.both(shell.language())).toList();
+        var people = seats.stream().filter(seat -> names.containsKey(seat.account()))
+            .map(seat -> new DeskPerson(Objects.requireNonNull(names.get(seat.account())).both(shell.language()), shell.link("/people/" + seat.account()))).toList();
         return new Desk(post.text(new Wording(terms, shell.language()), shell), seats.size(), people);
     }
 

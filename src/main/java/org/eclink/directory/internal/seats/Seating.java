@@ -8,6 +8,7 @@ import org.eclink.accounts.AccountClosed;
 import org.eclink.accounts.Members;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.directory.internal.names.CityNames;
+import org.eclink.directory.internal.place.Place;
 import org.eclink.web.Language;
 import org.eclink.web.NotFound;
 import org.eclink.web.Refusal;

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclink.accounts.AccountId;
 import org.eclink.directory.internal.facts.FactsJson;
+import org.eclink.directory.internal.place.Place;
+import org.eclink.directory.internal.place.Places;
 import org.eclink.terms.ConceptId;
 import org.eclink.terms.Terms;
 import org.jspecify.annotations.Nullable;

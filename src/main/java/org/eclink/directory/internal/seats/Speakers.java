@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.Viewer;
 import org.eclink.accounts.Viewer.Member;
+import org.eclink.directory.internal.names.CityNames;
 import org.eclink.web.Shell;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,12 @@ public class Speakers {
     /** Whether this member has a confirmed seat there. */
     public boolean speaks(AccountId account, UUID place) {
         return seats.holds(account, place);
+    }
+
+    /** Where this member has confirmed seats. */
+    public List<SpokenFor> spokenFor(AccountId account, Shell shell) {
+        return seats.of(account).stream().filter(Seat::isHeld)
+            .map(seat -> new SpokenFor(CityNames.both(seat.place().names(), shell.language()), shell.link(seat.place().path()), views.post(seat, shell))).toList();
     }
 
     /** {@code path} is the place's, without the language; {@code count} how many seats and desks it has, so that nothing is asked for where there is none. */

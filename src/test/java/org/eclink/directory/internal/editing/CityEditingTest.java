@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.eclink.accounts.Office;
 import org.eclink.accounts.PersonName;
-import org.eclink.directory.CityId;
 import org.eclink.directory.internal.city.CityWriting;
 import org.eclink.directory.internal.facts.Edits;
 import org.eclink.running.Answer;
@@ -71,8 +71,8 @@ class CityEditingTest {
         newcomers.forgetEverybody();
     }
 
-    private CityId weihai() {
-        return CityId.valueOf(db.sql("select id from directory.city where slug = 'weihai'").query(String.class).single());
+    private UUID weihai() {
+        return UUID.fromString(db.sql("select id from directory.city where slug = 'weihai'").query(String.class).single());
     }
 
     /** What a browser would send back of this form. */
@@ -81,9 +81,16 @@ class CityEditingTest {
         HIDDEN.matcher(page.text()).results().forEach(found -> {
             var shown = found.group(2).replace("&amp;", "&").replace("&#34;", "\"").replace("&#39;", "'");
             fields.put(found.group(1), shown);
-            if (!found.group(1).endsWith("sectors")) fields.put(found.group(1).substring("shown.".length()), shown);
+            if (found.group(1).startsWith("shown.residents")) {
+                var parts = (shown + "\n\n").split("\n", -1);
+                fields.putAll(Map.of(property(found.group(1)), parts[0], property(found.group(1)) + ".year", parts[1], property(found.group(1)) + ".source", parts[2]));
+            } else if (!found.group(1).endsWith("sectors")) fields.put(property(found.group(1)), shown);
         });
         return fields;
+    }
+
+    private static String property(String shown) {
+        return shown.substring("shown.".length());
     }
 
     private Answer send(String cookie, Map<String, String> form, String... changes) {
@@ -160,7 +167,7 @@ class CityEditingTest {
         assertThat(newcomers.post("/en/changes/" + change + "/undo", editor).header("Location")).endsWith("done=undone");
         assertThat(host.get("/api/v1/cities/weihai").text()).isEqualTo(before);
         assertThat(newcomers.post("/en/changes/" + change + "/undo", editor).status()).isEqualTo(409);
-        assertThat(db.sql("select edited::text from directory.city_facts where city = ?").param(weihai().value()).query(String.class).single()).isEqualTo("{}");
+        assertThat(db.sql("select edited::text from directory.city_facts where city = ?").param(weihai()).query(String.class).single()).isEqualTo("{}");
         assertThat(newcomers.get(HISTORY, editor).text()).contains("takes back an earlier change", "for the secretariat", "taken back");
     }
 
@@ -205,5 +212,19 @@ class CityEditingTest {
         var form = opened(officer);
         newcomers.post("/en/seats/" + db.sql("select id from directory.seat").query(String.class).single() + "/end", officer);
         assertThat(send(officer, form, "note", "Too late.").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aFigureBringsItsYearAndItsSource() {
+        var population = "residents.municipality";
+        var form = opened(officer);
+        assertThat(send(officer, form, population, "2 906 548", population + ".year", "2020", population + ".source", "Seventh national census").status()).isEqualTo(303);
+        assertThat(host.get("/en/cities/weihai").text()).contains("2,906,548", "2020", "Seventh national census");
+        assertThat(host.get("/en" + HISTORY.substring(3)).text()).contains("Residents of the municipality", "2906548");
+        for (var wrong : List.of("many", "0", "12.5", "-3", "9999999999")) assertThat(send(officer, opened(officer), population, wrong).status()).as(wrong).isEqualTo(422);
+        assertThat(send(officer, opened(officer), population + ".year", "2090").status()).isEqualTo(422);
+        assertThat(send(officer, opened(officer), population + ".source", "").status()).isEqualTo(422);
+        assertThat(send(officer, opened(officer), population, "").status()).isEqualTo(303);
+        assertThat(host.get("/en/cities/weihai").text()).doesNotContain("Seventh national census");
     }
 }

@@ -1,9 +1,9 @@
-package org.eclink.directory.internal.seats;
+package org.eclink.directory.internal.place;
 
 import java.util.Map;
 import java.util.UUID;
 
-/** A city or an organisation in which one can have a seat; {@code names} are by BCP 47 tag. */
+/** A city or an organisation; {@code names} are by BCP 47 tag. */
 public record Place(UUID id, boolean isCity, String slug, Map<String, String> names) {
 
     /** Without the language: {@code /cities/luoyang}. */

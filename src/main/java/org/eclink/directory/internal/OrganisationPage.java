@@ -1,4 +1,4 @@
-package org.eclink.directory.internal.organisation;
+package org.eclink.directory.internal;
 
 import java.util.List;
 import org.eclink.directory.internal.city.CityRow;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything organisation.jte shows. */
 public record OrganisationPage(BothNames names, String code, List<Step> way, Word kind, Word country, @Nullable FactView role, @Nullable FactView website,
-        @Nullable CityRow seat, @Nullable FactView seatFact, @Nullable FactView kindFact, DesksPage desks, String alike, String permanent, String data,
+        @Nullable CityRow seat, @Nullable FactView seatFact, @Nullable FactView kindFact, DesksPage desks, @Nullable String edit, String history, String alike, String permanent, String data,
         List<JsonLd> described) {
 
     public @Nullable String websiteAddress() {

@@ -1,9 +1,10 @@
-package org.eclink.directory.internal.organisation;
+package org.eclink.directory.internal;
 
 import java.util.List;
 import org.eclink.accounts.Viewer;
 import org.eclink.directory.internal.city.Cities;
 import org.eclink.directory.internal.city.CityRow;
+import org.eclink.directory.internal.editing.PlaceEditing;
 import org.eclink.directory.internal.facts.Described;
 import org.eclink.directory.internal.facts.FactView;
 import org.eclink.directory.internal.facts.Facts;
@@ -12,6 +13,11 @@ import org.eclink.directory.internal.listing.ListPages;
 import org.eclink.directory.internal.listing.ListQuery;
 import org.eclink.directory.internal.listing.Lists;
 import org.eclink.directory.internal.names.CityNames;
+import org.eclink.directory.internal.organisation.Organisation;
+import org.eclink.directory.internal.organisation.OrganisationList;
+import org.eclink.directory.internal.organisation.OrganisationRow;
+import org.eclink.directory.internal.organisation.Organisations;
+import org.eclink.directory.internal.organisation.OrganisationsPage;
 import org.eclink.directory.internal.seats.Speakers;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Wording;
@@ -33,15 +39,17 @@ class OrganisationController {
     private final Organisations organisations;
     private final Cities cities;
     private final Speakers speakers;
+    private final PlaceEditing editing;
     private final Sources sources;
     private final Terms terms;
 
-    OrganisationController(Lists lists, ListPages pages, Organisations organisations, Cities cities, Speakers speakers, Sources sources, Terms terms) {
+    OrganisationController(Lists lists, ListPages pages, Organisations organisations, Cities cities, Speakers speakers, PlaceEditing editing, Sources sources, Terms terms) {
         this.lists = lists;
         this.pages = pages;
         this.organisations = organisations;
         this.cities = cities;
         this.speakers = speakers;
+        this.editing = editing;
         this.sources = sources;
         this.terms = terms;
     }
@@ -66,7 +74,8 @@ class OrganisationController {
                 new Step(kind.text(), shell.link("/organisations?kind=" + kind.code()), kind.tag()));
         var page = new OrganisationPage(CityNames.both(organisation.names(), shell.language()), organisation.code(),
                 way, kind, wording.word(organisation.country()), fact(organisation, Facts.ROLE, shell), fact(organisation, Facts.WEBSITE, shell),
-                seat, fact(organisation, Facts.SEAT, shell), fact(organisation, Facts.KIND, shell), speakers.of(organisation.id(), false, "/organisations/" + organisation.slug(), organisation.seats(), viewer, shell), shell.link("/organisations?kind=" + kind.code()),
+                seat, fact(organisation, Facts.SEAT, shell), fact(organisation, Facts.KIND, shell), speakers.of(organisation.id(), false, "/organisations/" + organisation.slug(), organisation.seats(), viewer, shell),
+                editing.mayEdit(viewer, organisation.id()) ? shell.link("/organisations/" + organisation.slug() + "/edit") : null, shell.link("/organisations/" + organisation.slug() + "/history"), shell.link("/organisations?kind=" + kind.code()),
                 "/id/organisation/" + organisation.id(), "/api/v1/organisations/" + organisation.slug(), new Described(shell).organisation(organisation.facts(), way));
         return new ModelAndView("directory/organisation").addObject("page", page).addObject("shell", shell);
     }

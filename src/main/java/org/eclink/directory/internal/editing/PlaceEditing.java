@@ -1,0 +1,138 @@
+package org.eclink.directory.internal.editing;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclink.accounts.Office;
+import org.eclink.accounts.Viewer;
+import org.eclink.accounts.Viewer.Member;
+import org.eclink.directory.CityId;
+import org.eclink.directory.internal.city.CityWriting;
+import org.eclink.directory.internal.facts.Editable;
+import org.eclink.directory.internal.facts.Edits;
+import org.eclink.directory.internal.facts.Fact;
+import org.eclink.directory.internal.facts.Said;
+import org.eclink.directory.internal.facts.Sources;
+import org.eclink.directory.internal.organisation.OrganisationWriting;
+import org.eclink.directory.internal.partnership.PartnershipWriting;
+import org.eclink.directory.internal.place.Place;
+import org.eclink.directory.internal.place.Places;
+import org.eclink.directory.internal.seats.Speakers;
+import org.eclink.terms.Terms;
+import org.eclink.web.NotFound;
+import org.eclink.web.Refusal;
+import org.eclink.web.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who speaks for a city or an organisation, and the editors, change what is said of it, one property at a time: two who change different ones
+ * do not meet, and of two who change the same one the second is shown both. What an import says stays beside it.
+ */
+@Service
+public class PlaceEditing {
+
+    private static final String BY_CITY = "the city itself, on EC-Link";
+    private static final String BY_ORGANISATION = "the organisation itself, on EC-Link";
+    private static final String BY_SECRETARIAT = "the secretariat of EC-Link";
+
+    private final Places places;
+    private final CityWriting cities;
+    private final OrganisationWriting organisations;
+    private final PartnershipWriting partnerships;
+    private final Changes changes;
+    private final Speakers speakers;
+    private final Sources sources;
+    private final Terms terms;
+
+    PlaceEditing(Places places, CityWriting cities, OrganisationWriting organisations, PartnershipWriting partnerships, Changes changes, Speakers speakers, Sources sources, Terms terms) {
+        this.places = places;
+        this.cities = cities;
+        this.organisations = organisations;
+        this.partnerships = partnerships;
+        this.changes = changes;
+        this.speakers = speakers;
+        this.sources = sources;
+        this.terms = terms;
+    }
+
+    public boolean mayEdit(Viewer viewer, UUID place) {
+        return viewer instanceof Member member && (member.offices().contains(Office.EDITOR) || speakers.speaks(member.id(), place));
+    }
+
+    /** For everybody else there is nothing to edit. */
+    void mustEdit(Member member, Place place) {
+        if (!mayEdit(member, place.id())) throw new NotFound("editing " + place.path());
+    }
+
+    private Editable writing(Place place) {
+        return place.isCity() ? cities : organisations;
+    }
+
+    /** What is shown now of each property. */
+    Map<Property, String> shown(Place place) {
+        var said = writing(place).locked(place.id());
+        var texts = new EnumMap<Property, String>(Property.class);
+        for (var property : Property.of(place)) texts.put(property, text(property, said));
+        return texts;
+    }
+
+    /** What others have made meanwhile of properties that this one changes too; empty if all was kept. */
+    @Transactional
+    Map<Property, String> edit(Place place, Typed typed, Member by) {
+        var said = writing(place).locked(place.id());
+        var theirs = new EnumMap<Property, String>(Property.class);
+        var mine = new EnumMap<Property, String>(Property.class);
+        for (var property : typed.touched()) {
+            var now = text(property, said);
+            if (now.equals(typed.text(property))) continue;
+            (now.equals(typed.shown(property)) ? mine : theirs).put(property, now.equals(typed.shown(property)) ? typed.text(property) : now);
+        }
+        if (theirs.isEmpty() && !mine.isEmpty()) write(place, said, mine, by);
+        return theirs;
+    }
+
+    private String text(Property property, Said said) {
+        return property.text(said.shown().byProperty().get(property.code()), terms, sources);
+    }
+
+    private void write(Place place, Said said, Map<Property, String> texts, Member by) {
+        var itself = place.isCity() ? BY_CITY : BY_ORGANISATION;
+        var source = sources.idOf(by.isOfSecretariat() ? BY_SECRETARIAT : itself);
+        var edited = new LinkedHashMap<>(said.edited().byProperty());
+        texts.forEach((property, text) -> {
+            var fact = property.fact(text, source, terms, sources);
+            changes.note(place, property, said.shown().byProperty().get(property.code()), fact, by, null);
+            edited.put(property.code(), fact);
+        });
+        save(place, said, edited, texts.keySet().stream().anyMatch(Property::isName));
+    }
+
+    private void save(Place place, Said said, Map<String, @Nullable Fact> edited, boolean hasNames) {
+        var people = new Edits(edited);
+        if (people.over(said.imported()).names().isEmpty()) throw new Refused(Refusal.UNPROCESSABLE, "A place keeps a name.");
+        writing(place).edit(place.id(), said.imported(), people);
+        if (hasNames && place.isCity()) partnerships.renewNames(new CityId(place.id()));
+    }
+
+    /** Brings back what was shown before this change, unless the property has changed again since. */
+    @Transactional
+    Place undo(UUID id, Member by) {
+        var change = changes.find(id).filter(one -> mayEdit(by, one.place())).orElseThrow(() -> new NotFound(id));
+        var place = places.get(change.place());
+        var said = writing(place).locked(place.id());
+        var property = change.property();
+        var isStill = text(property, said).equals(property.text(change.after(), terms, sources));
+        if (!isStill || !changes.note(place, property, said.shown().byProperty().get(property.code()), change.before(), by, id)) {
+            throw new Refused(Refusal.CONFLICT, "This has changed again since.");
+        }
+        var edited = new LinkedHashMap<>(said.edited().byProperty());
+        if (Objects.equals(change.before(), said.imported().byProperty().get(property.code()))) edited.remove(property.code());
+        else edited.put(property.code(), change.before());
+        save(place, said, edited, property.isName());
+        return place;
+    }
+}
