@@ -11,6 +11,7 @@ import org.eclink.directory.CityPanel;
 import org.eclink.directory.internal.city.Cities;
 import org.eclink.directory.internal.city.City;
 import org.eclink.directory.internal.city.CityFacts;
+import org.eclink.directory.internal.city.CityRow;
 import org.eclink.directory.internal.editing.PlaceEditing;
 import org.eclink.directory.internal.facts.Described;
 import org.eclink.directory.internal.facts.FactView;
@@ -89,11 +90,16 @@ class CityController {
                 new CityFacts(sources, wording, shell).of(city, clock.instant()),
                 linked.stream().map(partnership -> PartnerRow.seenFrom(city, partnership, sources, wording, shell)).toList(), map(city, linked, wording, shell),
                 seated.stream().map(organisation -> OrganisationRow.of(organisation, wording, shell)).toList(),
+                parts(city, wording, shell), shell.link("/propose-place?parent=" + city.slug()),
                 speakers.of(city.id().value(), true, "/cities/" + city.slug(), city.seats(), viewer, shell),
                 editing.mayEdit(viewer, city.id().value()) ? shell.link("/cities/" + city.slug() + "/edit") : null, shell.link("/compare?city=" + city.slug()), alike(city, shell), shell.link("/cities?climate=" + climate(city)),
                 "/id/city/" + city.id(), "/api/v1/cities/" + city.slug(),
                 new Described(shell).city(facts, city.latitude(), city.longitude(), wording.word(country), way(city, wording, shell)),
                 panels(city, shell));
+    }
+
+    private List<CityRow> parts(City city, Wording wording, Shell shell) {
+        return city.parts() == 0 ? List.of() : cities.under(city.id()).stream().map(part -> CityRow.of(part, wording, shell)).toList();
     }
 
     private List<Step> way(City city, Wording wording, Shell shell) {
@@ -103,6 +109,7 @@ class CityController {
         steps.add(new Step(country.text(), shell.link("/cities?country=" + country.code()), country.tag()));
         city.facts().concept(Facts.REGION).map(wording::word)
             .ifPresent(region -> steps.add(new Step(region.text(), shell.link("/cities?region=" + region.code()), region.tag())));
+        city.parent().flatMap(cities::listed).ifPresent(parent -> steps.add(Step.to(CityNames.mine(parent.card().names(), shell.language()), shell.link("/cities/" + parent.card().slug()))));
         return steps;
     }
 

@@ -2,6 +2,9 @@ package org.eclink.directory.internal;
 
 import java.util.List;
 import org.eclink.accounts.Viewer;
+import org.eclink.accounts.Viewer.Member;
+import org.eclink.directory.internal.OrganisationPage.Merged;
+import org.eclink.directory.internal.OrganisationPage.Merging;
 import org.eclink.directory.internal.city.Cities;
 import org.eclink.directory.internal.city.CityRow;
 import org.eclink.directory.internal.editing.PlaceEditing;
@@ -21,6 +24,7 @@ import org.eclink.directory.internal.organisation.OrganisationsPage;
 import org.eclink.directory.internal.seats.Speakers;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Wording;
+import org.eclink.web.Moved;
 import org.eclink.web.Pages;
 import org.eclink.web.Shell;
 import org.eclink.web.Step;
@@ -67,6 +71,7 @@ class OrganisationController {
     @GetMapping("/organisations/{slug}")
     ModelAndView show(@PathVariable String slug, Shell shell, Viewer viewer) {
         var organisation = organisations.get(slug);
+        if (!organisation.slug().equals(slug)) return Moved.to(shell.link("/organisations/" + organisation.slug()));
         var wording = new Wording(terms, shell.language());
         var kind = wording.word(organisation.kind());
         var seat = organisation.seat().flatMap(cities::listed).map(city -> CityRow.of(city, wording, shell)).orElse(null);
@@ -75,9 +80,16 @@ class OrganisationController {
         var page = new OrganisationPage(CityNames.both(organisation.names(), shell.language()), organisation.code(),
                 way, kind, wording.word(organisation.country()), fact(organisation, Facts.ROLE, shell), fact(organisation, Facts.WEBSITE, shell),
                 seat, fact(organisation, Facts.SEAT, shell), fact(organisation, Facts.KIND, shell), speakers.of(organisation.id(), false, "/organisations/" + organisation.slug(), organisation.seats(), viewer, shell),
-                editing.mayEdit(viewer, organisation.id()) ? shell.link("/organisations/" + organisation.slug() + "/edit") : null, shell.link("/organisations/" + organisation.slug() + "/history"), shell.link("/organisations?kind=" + kind.code()),
+                editing.mayEdit(viewer, organisation.id()) ? shell.link("/organisations/" + organisation.slug() + "/edit") : null, shell.link("/organisations/" + organisation.slug() + "/history"), forSecretariat(organisation, viewer, shell), shell.link("/organisations?kind=" + kind.code()),
                 "/id/organisation/" + organisation.id(), "/api/v1/organisations/" + organisation.slug(), new Described(shell).organisation(organisation.facts(), way));
         return new ModelAndView("directory/organisation").addObject("page", page).addObject("shell", shell);
+    }
+
+    /** Null for everybody else. */
+    private @Nullable Merging forSecretariat(Organisation organisation, Viewer viewer, Shell shell) {
+        if (!(viewer instanceof Member member) || !member.isOfSecretariat()) return null;
+        return new Merging(shell.link("/organisations/" + organisation.slug() + "/merge"),
+                organisations.mergedInto(organisation.id()).stream().map(one -> new Merged(CityNames.both(one.names(), shell.language()), shell.link("/organisations/" + one.id() + "/separate"))).toList());
     }
 
     private @Nullable FactView fact(Organisation organisation, String property, Shell shell) {

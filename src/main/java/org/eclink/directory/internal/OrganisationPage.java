@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything organisation.jte shows. */
 public record OrganisationPage(BothNames names, String code, List<Step> way, Word kind, Word country, @Nullable FactView role, @Nullable FactView website,
-        @Nullable CityRow seat, @Nullable FactView seatFact, @Nullable FactView kindFact, DesksPage desks, @Nullable String edit, String history, String alike, String permanent, String data,
+        @Nullable CityRow seat, @Nullable FactView seatFact, @Nullable FactView kindFact, DesksPage desks, @Nullable String edit, String history, @Nullable Merging merging, String alike, String permanent, String data,
         List<JsonLd> described) {
+
+    /** For the secretariat: {@code merge} leads to where this one is merged into another. */
+    public record Merging(String merge, List<Merged> merged) {}
+
+    /** One that was merged into this; {@code separate} is where it becomes one on its own again. */
+    public record Merged(BothNames names, String separate) {}
 
     public @Nullable String websiteAddress() {
         return website == null ? null : "https://" + website.value();

@@ -70,7 +70,7 @@ class StartingImportFromFilesTest {
         try (var files = Files.list(directory)) {
             for (var file : files.toList()) Files.delete(file);
         }
-        db.sql("truncate directory.city, directory.city_facts, directory.organisation, directory.partnership, directory.city_order, directory.name_key, directory.desk, directory.seat, directory.change").update();
+        db.sql("truncate directory.city, directory.city_facts, directory.organisation, directory.partnership, directory.city_order, directory.name_key, directory.desk, directory.seat, directory.change, directory.offer, directory.proposal").update();
     }
 
     @Test

@@ -24,9 +24,10 @@ public class Cities {
     private static final int REGION = 1 + CityCards.width();
     private static final String WHOLE = """
             select c.id, c.number, c.code, c.slug, f.imported || f.edited as facts, c.version, c.partners,
-                   (select count(*) from directory.organisation o where o.seat = c.id) as organisations,
+                   (select count(*) from directory.organisation o where o.seat = c.id and o.merged_into is null) as organisations,
                    (select count(*) from directory.seat s where coalesce(s.city, s.organisation) = c.id and s.ended_at is null and s.is_confirmed)
-                     + (select count(*) from directory.desk d where d.city = c.id and d.opened_at is not null) as seats
+                     + (select count(*) from directory.desk d where d.city = c.id and d.opened_at is not null) as seats,
+                   (select count(*) from directory.city p where p.parent = c.id) as parts
               from directory.city c join directory.city_facts f on f.city = c.id
             """;
 
@@ -81,6 +82,11 @@ public class Cities {
         return Numbered.inOrder(numbers, db.sql(LISTED + "where c.number = any(?)").param(numbers.toArray(Integer[]::new)).query(this::listedCity).list(), ListedCity::number);
     }
 
+    /** Districts and other places under this one. */
+    public List<ListedCity> under(CityId parent) {
+        return db.sql(LISTED + "where c.parent = ? order by c.number limit 200").param(parent.value()).query(this::listedCity).list();
+    }
+
     public Optional<ListedCity> listed(UUID id) {
         return db.sql(LISTED + "where c.id = ?").param(id).query(this::listedCity).optional();
     }
@@ -97,7 +103,7 @@ public class Cities {
 
     private City city(ResultSet row, int index) throws SQLException {
         return new City(new CityId(row.getObject("id", UUID.class)), row.getInt("number"), row.getString("code"), row.getString("slug"),
-                json.facts(row.getString("facts")), row.getInt("version"), row.getInt("partners"), row.getInt("organisations"), row.getInt("seats"));
+                json.facts(row.getString("facts")), row.getInt("version"), row.getInt("partners"), row.getInt("organisations"), row.getInt("seats"), row.getInt("parts"));
     }
 
     private CityCard card(ResultSet row, int index) throws SQLException {

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of a city that follow from its facts, for lists, facets and maps. */
 public record CityColumns(Map<String, String> names, UUID country, @Nullable UUID region, UUID standing, @Nullable UUID climate,
-        UUID sizeBand, UUID[] sectors, UUID[] programmes, String zone, double latitude, double longitude,
+        UUID sizeBand, UUID[] sectors, UUID[] programmes, @Nullable UUID parent, String zone, double latitude, double longitude,
         @Nullable Integer residentsOfMunicipality, @Nullable Integer residentsOfArea) {
 
     public static CityColumns of(Facts facts, Terms terms) {
-        var city = new City(new CityId(new UUID(0, 0)), 0, "", "", facts, 0, 0, 0, 0);
+        var city = new City(new CityId(new UUID(0, 0)), 0, "", "", facts, 0, 0, 0, 0, 0);
         return new CityColumns(facts.names(), facts.id(Facts.COUNTRY).orElseThrow(), facts.id(Facts.REGION).orElse(null),
                 facts.id(Facts.STANDING).orElseThrow(), facts.id(Facts.CLIMATE).orElse(null), sizeBand(facts, terms).id().value(),
-                ids(facts, Facts.SECTORS), ids(facts, Facts.PROGRAMMES), city.zone(), city.latitude(), city.longitude(),
+                ids(facts, Facts.SECTORS), ids(facts, Facts.PROGRAMMES), facts.id(Facts.PARENT).orElse(null), city.zone(), city.latitude(), city.longitude(),
                 facts.number(Facts.RESIDENTS + "municipality").orElse(null),
                 facts.number(Facts.RESIDENTS + "administrative-area").orElse(null));
     }

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclink.directory.internal.facts.Editable;
@@ -18,6 +20,9 @@ import org.eclink.directory.internal.facts.Facts;
 import org.eclink.directory.internal.facts.FactsJson;
 import org.eclink.directory.internal.facts.Said;
 import org.eclink.directory.internal.names.NameKeyRows;
+import org.eclink.directory.internal.names.Slugs;
+import org.eclink.directory.internal.place.Offers;
+import org.eclink.terms.ConceptId;
 import org.eclink.terms.Terms;
 import org.eclink.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -29,34 +34,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class CityWriting implements Editable {
 
-    private record Stored(Facts imported, Edits edited) {}
+    private record Stored(UUID id, Said said) {}
 
     /** A city as it is sent to the database: a batch of them is one statement, not one each. */
     private record Row(UUID id, String code, String slug, Map<String, Fact> imported, Map<String, String> names, UUID country,
-            @Nullable UUID region, UUID standing, @Nullable UUID climate, UUID sizeBand, UUID[] sectors, UUID[] programmes, String zone,
+            @Nullable UUID region, UUID standing, @Nullable UUID climate, UUID sizeBand, UUID[] sectors, UUID[] programmes, @Nullable UUID parent, String zone,
             double latitude, double longitude, @Nullable Integer municipality, @Nullable Integer area) {
 
         static Row of(String code, String slug, Facts facts, CityColumns columns) {
             return new Row(UuidCreator.getTimeOrderedEpoch(), code, slug, facts.byProperty(), columns.names(), columns.country(), columns.region(),
-                    columns.standing(), columns.climate(), columns.sizeBand(), columns.sectors(), columns.programmes(), columns.zone(),
+                    columns.standing(), columns.climate(), columns.sizeBand(), columns.sectors(), columns.programmes(), columns.parent(), columns.zone(),
                     columns.latitude(), columns.longitude(), columns.residentsOfMunicipality(), columns.residentsOfArea());
         }
     }
 
+    private static final int LONGEST_SLUG = 60;
     private static final String ROWS = """
             with row as (select * from jsonb_to_recordset(:rows::jsonb) as row (id uuid, code text, slug text, imported jsonb, names jsonb, country uuid, region uuid,
-                standing uuid, climate uuid, "sizeBand" uuid, sectors uuid[], programmes uuid[], zone text, latitude double precision,
+                standing uuid, climate uuid, "sizeBand" uuid, sectors uuid[], programmes uuid[], parent uuid, zone text, latitude double precision,
                 longitude double precision, municipality int, area int))
             """;
 
     private final JdbcClient db;
     private final FactsJson json;
+    private final Offers offers;
     private final Terms terms;
     private final Site site;
 
-    CityWriting(JdbcClient db, FactsJson json, Terms terms, Site site) {
+    CityWriting(JdbcClient db, FactsJson json, Offers offers, Terms terms, Site site) {
         this.db = db;
         this.json = json;
+        this.offers = offers;
         this.terms = terms;
         this.site = site;
     }
@@ -71,9 +79,10 @@ public class CityWriting implements Editable {
         var updated = new ArrayList<Row>();
         cities.forEach((code, facts) -> {
             var before = stored.get(code);
-            if (before != null && before.imported().equals(json.facts(json.write(facts.byProperty())))) return;
-            var shown = CityColumns.of(before == null ? facts : before.edited().over(facts), terms);
+            if (before != null && before.said().imported().equals(json.facts(json.write(facts.byProperty())))) return;
+            var shown = CityColumns.of(before == null ? facts : before.said().edited().over(facts), terms);
             columns.put(code, shown);
+            if (before != null) offers.make(before.id(), true, before.said(), facts);
             (before == null ? added : updated).add(Row.of(code, slugs.getOrDefault(code, code), facts, shown));
         });
         var changed = new HashMap<Integer, CityColumns>();
@@ -102,12 +111,35 @@ public class CityWriting implements Editable {
         db.sql("update directory.revision set number = number + 1").update();
     }
 
+    /** The time zone of some city in a country. */
+    public Optional<String> zoneIn(ConceptId country) {
+        return db.sql("select zone from directory.city where country = ? limit 1").param(country.value()).query(String.class).optional();
+    }
+
+    /** A place that people bring, by what they say of it; {@code country} begins its code. */
+    @Transactional
+    public UUID add(String country, String name, Facts said) {
+        var code = country.toLowerCase(Locale.ROOT) + "-" + Slugs.of(name, LONGEST_SLUG);
+        for (var next = 2; db.sql("select exists (select from directory.city where code = ?)").param(code).query(Boolean.class).single(); next++) {
+            code = code.replaceFirst("-\\d+$", "") + "-" + next;
+        }
+        var slug = slugsFor(List.of(code), Map.of()).getOrDefault(code, code);
+        var columns = CityColumns.of(said, terms);
+        var row = Row.of(code, slug, new Facts(Map.of()), columns);
+        var number = Objects.requireNonNull(insert(List.of(row)).get(code));
+        db.sql("update directory.city_facts set edited = ?::jsonb where city = ?").params(json.write(said.byProperty()), row.id()).update();
+        writeOrder(Map.of(number, columns));
+        NameKeyRows.replace(db, "city", namesByNumber(Map.of(number, columns)));
+        db.sql("update directory.revision set number = number + 1").update();
+        return row.id();
+    }
+
     private Map<String, Stored> stored(Iterable<String> codes) {
         var found = new HashMap<String, Stored>();
-        db.sql("select code, imported, edited from directory.city join directory.city_facts on city = id where code = any(:codes)")
+        db.sql("select id, code, imported, edited from directory.city join directory.city_facts on city = id where code = any(:codes)")
             .param("codes", array(codes))
             .query(row -> {
-                found.put(row.getString("code"), new Stored(json.facts(row.getString("imported")), json.edits(row.getString("edited"))));
+                found.put(row.getString("code"), new Stored(row.getObject("id", UUID.class), new Said(json.facts(row.getString("imported")), json.edits(row.getString("edited")))));
             });
         return found;
     }
@@ -136,9 +168,9 @@ public class CityWriting implements Editable {
     private Map<String, Integer> insert(List<Row> rows) {
         return numbered(rows, """
                 , added as (
-                    insert into directory.city (id, code, slug, names, country, region, standing, climate, size_band, sectors, programmes,
+                    insert into directory.city (id, code, slug, names, country, region, standing, climate, size_band, sectors, programmes, parent,
                         zone, latitude, longitude, residents_of_municipality, residents_of_area)
-                    select id, code, slug, names, country, region, standing, climate, "sizeBand", sectors, programmes,
+                    select id, code, slug, names, country, region, standing, climate, "sizeBand", sectors, programmes, parent,
                         zone, latitude, longitude, municipality, area
                       from row returning id, code, number),
                 facts as (insert into directory.city_facts (city, imported) select id, imported from row)
@@ -150,7 +182,7 @@ public class CityWriting implements Editable {
                 , changed as (
                     update directory.city
                        set names = row.names, country = row.country, region = row.region, standing = row.standing, climate = row.climate,
-                           size_band = row."sizeBand", sectors = row.sectors, programmes = row.programmes, zone = row.zone,
+                           size_band = row."sizeBand", sectors = row.sectors, programmes = row.programmes, parent = row.parent, zone = row.zone,
                            latitude = row.latitude, longitude = row.longitude, residents_of_municipality = row.municipality,
                            residents_of_area = row.area, version = version + 1
                       from row where city.code = row.code returning city.id, city.code, number),

@@ -17,6 +17,7 @@ import org.eclink.directory.internal.facts.Said;
 import org.eclink.directory.internal.facts.Sources;
 import org.eclink.directory.internal.organisation.OrganisationWriting;
 import org.eclink.directory.internal.partnership.PartnershipWriting;
+import org.eclink.directory.internal.place.Offers;
 import org.eclink.directory.internal.place.Place;
 import org.eclink.directory.internal.place.Places;
 import org.eclink.directory.internal.seats.Speakers;
@@ -44,16 +45,18 @@ public class PlaceEditing {
     private final OrganisationWriting organisations;
     private final PartnershipWriting partnerships;
     private final Changes changes;
+    private final Offers offers;
     private final Speakers speakers;
     private final Sources sources;
     private final Terms terms;
 
-    PlaceEditing(Places places, CityWriting cities, OrganisationWriting organisations, PartnershipWriting partnerships, Changes changes, Speakers speakers, Sources sources, Terms terms) {
+    PlaceEditing(Places places, CityWriting cities, OrganisationWriting organisations, PartnershipWriting partnerships, Changes changes, Offers offers, Speakers speakers, Sources sources, Terms terms) {
         this.places = places;
         this.cities = cities;
         this.organisations = organisations;
         this.partnerships = partnerships;
         this.changes = changes;
+        this.offers = offers;
         this.speakers = speakers;
         this.sources = sources;
         this.terms = terms;
@@ -78,6 +81,10 @@ public class PlaceEditing {
         var texts = new EnumMap<Property, String>(Property.class);
         for (var property : Property.of(place)) texts.put(property, text(property, said));
         return texts;
+    }
+
+    String shownNow(Place place, Property property) {
+        return text(property, writing(place).locked(place.id()));
     }
 
     /** What others have made meanwhile of properties that this one changes too; empty if all was kept. */
@@ -116,6 +123,31 @@ public class PlaceEditing {
         if (people.over(said.imported()).names().isEmpty()) throw new Refused(Refusal.UNPROCESSABLE, "A place keeps a name.");
         writing(place).edit(place.id(), said.imported(), people);
         if (hasNames && place.isCity()) partnerships.renewNames(new CityId(place.id()));
+    }
+
+    /** What an import offers is taken, and people's word on it goes; or it stays as it is. */
+    @Transactional
+    void decide(UUID offered, boolean isTaken, Member by) {
+        var offer = offers.find(offered).orElseThrow(() -> new NotFound(offered));
+        if (!offers.decide(offered, by.id(), isTaken)) throw new Refused(Refusal.CONFLICT, "Somebody else has decided on it.");
+        if (!isTaken) return;
+        var place = places.get(offer.place());
+        var property = Property.of(offer.property()).orElseThrow(() -> new NotFound(offered));
+        var said = writing(place).locked(place.id());
+        changes.note(place, property, said.shown().byProperty().get(property.code()), said.imported().byProperty().get(property.code()), by, null);
+        var edited = new LinkedHashMap<>(said.edited().byProperty());
+        edited.remove(property.code());
+        save(place, said, edited, property.isName());
+    }
+
+    /** What people say of a place that they have just brought, as changes from nothing. */
+    public void noteBrought(UUID id, Member by) {
+        var place = places.get(id);
+        var said = writing(place).locked(id);
+        for (var property : Property.of(place)) {
+            var fact = said.shown().byProperty().get(property.code());
+            if (fact != null) changes.note(place, property, null, fact, by, null);
+        }
     }
 
     /** Brings back what was shown before this change, unless the property has changed again since. */

@@ -29,6 +29,7 @@ public record Facts(Map<String, Fact> byProperty) {
     public static final String WEBSITE = "website";
     public static final String ROLE = "role";
     public static final String SEAT = "seat";
+    public static final String PARENT = "parent";
 
     public Optional<Fact> find(String property) {
         return Optional.ofNullable(byProperty.get(property));

@@ -68,7 +68,7 @@ public class OrganisationList implements ListSource {
     public ListRows read() {
         var alike = new HashMap<Alike, IntStream.Builder>();
         var called = new HashMap<Integer, Map<String, String>>();
-        rows.each("select number, kind, country, names from directory.organisation", row -> {
+        rows.each("select number, kind, country, names from directory.organisation where merged_into is null", row -> {
             alike.computeIfAbsent(new Alike(row.getString(2), row.getString(3)), _ -> IntStream.builder()).add(row.getInt(1));
             called.put(row.getInt(1), json.names(row.getString(4)));
         });

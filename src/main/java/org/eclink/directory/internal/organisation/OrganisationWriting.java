@@ -1,6 +1,8 @@
 package org.eclink.directory.internal.organisation;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.eclink.directory.internal.facts.Said;
 import org.eclink.directory.internal.names.NameKeyRows;
 import org.eclink.directory.internal.names.NameKeys;
 import org.eclink.directory.internal.names.Slugs;
+import org.eclink.directory.internal.place.Offers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +27,12 @@ public class OrganisationWriting implements Editable {
 
     private final JdbcClient db;
     private final FactsJson json;
+    private final Offers offers;
 
-    OrganisationWriting(JdbcClient db, FactsJson json) {
+    OrganisationWriting(JdbcClient db, FactsJson json, Offers offers) {
         this.db = db;
         this.json = json;
+        this.offers = offers;
     }
 
     /** Brings the imported facts of these organisations, by code, up to date; returns how many were new or had changed. */
@@ -61,9 +66,46 @@ public class OrganisationWriting implements Editable {
         db.sql("update directory.revision set number = number + 1").update();
     }
 
+    /** One that a member brings, by what they say of it; returns its id. */
+    @Transactional
+    public UUID register(String code, Facts said, UUID by, Instant at) {
+        var free = code;
+        for (var next = 2; db.sql("select exists (select from directory.organisation where code = ?)").param(free).query(Boolean.class).single(); next++) free = code + "-" + next;
+        upsert(free, new Facts(Map.of()), said).orElseThrow();
+        var id = db.sql("update directory.organisation set registered_by = ?, registered_at = ? where code = ? returning id").params(by, Timestamp.from(at), free).query(UUID.class).single();
+        edit(id, new Facts(Map.of()), new Edits(new LinkedHashMap<>(said.byProperty())));
+        return id;
+    }
+
+    /** How many this member has registered since. */
+    public int countRegistered(UUID by, Instant since) {
+        return db.sql("select count(*) from directory.organisation where registered_by = ? and registered_at > ?").params(by, Timestamp.from(since)).query(Integer.class).single();
+    }
+
+    /** Its address leads to the other one from now on, and so do those of all that were merged into it before. False if either is merged already. */
+    @Transactional
+    public boolean merge(UUID one, UUID into) {
+        var isFree = db.sql("select count(*) from (select from directory.organisation where id in (?, ?) and merged_into is null for update) as free").params(one, into).query(Integer.class).single() == 2;
+        if (!isFree) return false;
+        db.sql("update directory.organisation set merged_into = ?, version = version + 1 where id = ? or merged_into = ?").params(into, one, one).update();
+        db.sql("update directory.revision set number = number + 1").update();
+        return true;
+    }
+
+    /** On its own again. False if it is. */
+    @Transactional
+    public boolean separate(UUID id) {
+        var isSeparated = db.sql("update directory.organisation set merged_into = null, version = version + 1 where id = ? and merged_into is not null").param(id).update() == 1;
+        db.sql("update directory.revision set number = number + 1").update();
+        return isSeparated;
+    }
+
     private Facts shown(String code, Facts imported) {
-        return db.sql("select edited from directory.organisation where code = ?").param(code).query(String.class).optional()
-            .map(json::edits).map(people -> people.over(imported)).orElse(imported);
+        return db.sql("select id, imported, edited from directory.organisation where code = ?").param(code).query((row, _) -> {
+            var said = new Said(json.facts(row.getString("imported")), json.edits(row.getString("edited")));
+            offers.make(row.getObject("id", UUID.class), false, said, json.facts(json.write(imported.byProperty())));
+            return said.edited().over(imported);
+        }).optional().orElse(imported);
     }
 
     private Optional<Integer> upsert(String code, Facts imported, Facts facts) {

@@ -22,6 +22,8 @@ public class Organisations {
               from directory.organisation o
             """;
 
+    private static final String LED_TO = "(select coalesce(merged_into, id) from directory.organisation where %s)";
+
     private final JdbcClient db;
     private final FactsJson json;
 
@@ -33,20 +35,21 @@ public class Organisations {
     /** In the order of {@code numbers}. */
     public List<Organisation> numbered(List<Integer> numbers) {
         if (numbers.isEmpty()) return List.of();
-        var rows = db.sql(ALL + "where number = any(?)").param(numbers.toArray(Integer[]::new)).query(this::organisation).list();
+        var rows = db.sql(ALL + "where number = any(?) and merged_into is null").param(numbers.toArray(Integer[]::new)).query(this::organisation).list();
         return Numbered.inOrder(numbers, rows, Organisation::number);
     }
 
     public List<Organisation> in(CityId city) {
-        return db.sql(ALL + "where seat = ? order by number limit 100").param(city.value()).query(this::organisation).list();
+        return db.sql(ALL + "where seat = ? and merged_into is null order by number limit 100").param(city.value()).query(this::organisation).list();
     }
 
+    /** The one that this address leads to: another one, if it was merged. */
     public Organisation get(String slug) {
-        return db.sql(ALL + "where slug = ?").param(slug).query(this::organisation).optional().orElseThrow(() -> new NotFound(slug));
+        return db.sql(ALL + "where id = " + LED_TO.formatted("slug = ?")).param(slug).query(this::organisation).optional().orElseThrow(() -> new NotFound(slug));
     }
 
     public Optional<String> slug(UUID id) {
-        return db.sql("select slug from directory.organisation where id = ?").param(id).query(String.class).optional();
+        return db.sql("select slug from directory.organisation where id = " + LED_TO.formatted("id = ?")).param(id).query(String.class).optional();
     }
 
     /** By number. */
@@ -55,7 +58,12 @@ public class Organisations {
     }
 
     public Optional<Organisation> find(String slugOrId) {
-        return db.sql(ALL + (SlugOrId.isId(slugOrId) ? "where id = ?::uuid" : "where slug = ?")).param(slugOrId).query(this::organisation).optional();
+        return db.sql(ALL + "where id = " + LED_TO.formatted(SlugOrId.isId(slugOrId) ? "id = ?::uuid" : "slug = ?")).param(slugOrId).query(this::organisation).optional();
+    }
+
+    /** Those that were merged into this one. */
+    public List<Organisation> mergedInto(UUID id) {
+        return db.sql(ALL + "where merged_into = ? order by number").param(id).query(this::organisation).list();
     }
 
     private Organisation organisation(ResultSet row, int index) throws SQLException {

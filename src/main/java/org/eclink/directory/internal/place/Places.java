@@ -13,10 +13,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Places {
 
-    private static final String ALL = """
-            select id, is_city, slug, names from (select id, true as is_city, slug, names from directory.city union all
-            select id, false, slug, names from directory.organisation) as place
-            """;
+    private static final String CITY = "select id, true as is_city, slug, names from directory.city where ";
+    private static final String ORGANISATION = "select id, false as is_city, slug, names from directory.organisation where ";
 
     private final JdbcClient db;
     private final FactsJson json;
@@ -27,20 +25,21 @@ public class Places {
     }
 
     public Place city(String slug) {
-        return at(slug, true);
+        return possible(slug).flatMap(one -> db.sql(CITY + "slug = ?").param(one).query(this::place).optional()).orElseThrow(() -> new NotFound(slug));
     }
 
+    /** The one that this address leads to: another one, if it was merged. */
     public Place organisation(String slug) {
-        return at(slug, false);
-    }
-
-    private Place at(String slug, boolean isCity) {
-        return Optional.of(slug).filter(SlugOrId::isPossible).flatMap(one -> db.sql(ALL + "where slug = ? and is_city = ?").params(one, isCity).query(this::place).optional())
+        return possible(slug).flatMap(one -> db.sql(ORGANISATION + "id = (select coalesce(merged_into, id) from directory.organisation where slug = ?)").param(one).query(this::place).optional())
             .orElseThrow(() -> new NotFound(slug));
     }
 
+    private static Optional<String> possible(String slug) {
+        return Optional.of(slug).filter(SlugOrId::isPossible);
+    }
+
     public Place get(UUID id) {
-        return db.sql(ALL + "where id = ?").param(id).query(this::place).optional().orElseThrow(() -> new NotFound(id));
+        return db.sql(CITY + "id = ? union all " + ORGANISATION + "id = ?").params(id, id).query(this::place).optional().orElseThrow(() -> new NotFound(id));
     }
 
     private Place place(ResultSet row, int index) throws SQLException {

@@ -144,6 +144,16 @@ class Seats {
         db.sql("update directory.seat set reason = '-', answer = null where account = ?").param(account.value()).update();
     }
 
+    /** Who speaks for one organisation speaks for the other; who has the same seat there keeps that. */
+    void move(UUID organisation, UUID to, AccountId by) {
+        db.sql("""
+                update directory.seat s set ended_at = ?, ended_by = ?
+                 where organisation = ? and ended_at is null and (decided_at is null or is_confirmed)
+                   and exists (select from directory.seat o where o.organisation = ? and o.account = s.account and o.ended_at is null and (o.decided_at is null or o.is_confirmed))""")
+            .params(now(), by.value(), organisation, to).update();
+        db.sql("update directory.seat set organisation = ? where organisation = ?").params(to, organisation).update();
+    }
+
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }

@@ -26,6 +26,11 @@ public class Speakers {
         return seats.holds(account, place);
     }
 
+    /** Whoever speaks for one organisation, or has claimed to, does for the other from now on. */
+    public void move(UUID organisation, UUID to, AccountId by) {
+        seats.move(organisation, to, by);
+    }
+
     /** Where this member has confirmed seats. */
     public List<SpokenFor> spokenFor(AccountId account, Shell shell) {
         return seats.of(account).stream().filter(Seat::isHeld)

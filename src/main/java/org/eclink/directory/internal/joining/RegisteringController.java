@@ -1,0 +1,112 @@
+package org.eclink.directory.internal.joining;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclink.accounts.Viewer.Member;
+import org.eclink.directory.internal.names.CityNames;
+import org.eclink.directory.internal.organisation.Organisation;
+import org.eclink.directory.internal.organisation.OrganisationRow;
+import org.eclink.directory.internal.place.Place;
+import org.eclink.directory.internal.place.Places;
+import org.eclink.terms.Terms;
+import org.eclink.terms.Word;
+import org.eclink.terms.Wording;
+import org.eclink.web.Field;
+import org.eclink.web.NotFound;
+import org.eclink.web.Once;
+import org.eclink.web.Pages;
+import org.eclink.web.Refusal;
+import org.eclink.web.Refused;
+import org.eclink.web.SeeOther;
+import org.eclink.web.Shell;
+import org.eclink.web.Unstored;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A member registers an organisation; the secretariat merges two that are one. */
+@Pages
+class RegisteringController {
+
+    private final Registering registering;
+    private final Places places;
+    private final Terms terms;
+
+    RegisteringController(Registering registering, Places places, Terms terms) {
+        this.registering = registering;
+        this.places = places;
+        this.terms = terms;
+    }
+
+    @GetMapping("/register-organisation")
+    ModelAndView form(Shell shell, @SuppressWarnings("unused") Member member) {
+        return page(NewOrganisation.BLANK, List.of(), HttpStatus.OK, shell);
+    }
+
+    /** With {@code sure}, whoever registers has seen those that are alike. */
+    @PostMapping("/register-organisation")
+    ModelAndView register(@RequestParam MultiValueMap<String, String> typed, @RequestParam(defaultValue = "") String sure, Shell shell, Member member, Once once) {
+        if (!member.isConfirmed()) throw new Refused(Refusal.FORBIDDEN, "Confirm your address first.");
+        var form = NewOrganisation.of(typed).checked(terms);
+        if (form.isRefused()) return page(form, List.of(), HttpStatus.UNPROCESSABLE_CONTENT, shell);
+        var alike = sure.equals("yes") ? List.<Organisation>of() : registering.alike(form);
+        if (!alike.isEmpty()) return page(form, alike, HttpStatus.UNPROCESSABLE_CONTENT, shell);
+        return once.write(() -> SeeOther.at(shell.link("/organisations/" + registering.register(form, member))));
+    }
+
+    private ModelAndView page(NewOrganisation form, List<Organisation> alike, HttpStatus status, Shell shell) {
+        var wording = new Wording(terms, shell.language());
+        return Unstored.page("directory/registerOrganisation", new RegisterOrganisationPage(form, words(NewOrganisation.KINDS, wording), Choosing.byName(words(NewOrganisation.COUNTRIES, wording), shell.language()),
+                alike.stream().map(one -> OrganisationRow.of(one, wording, shell)).toList()), status);
+    }
+
+    private List<Word> words(String scheme, Wording wording) {
+        return terms.all(scheme).stream().filter(concept -> !concept.retired()).map(wording::word).toList();
+    }
+
+    @GetMapping("/organisations/{slug}/merge")
+    ModelAndView askInto(@PathVariable String slug, Shell shell, Member member) {
+        member.mustBeOfSecretariat();
+        return merging(places.organisation(slug), Field.of("into", ""), HttpStatus.OK, shell);
+    }
+
+    /** {@code into} is the address of the other one's page, or the end of it. */
+    @PostMapping("/organisations/{slug}/merge")
+    ModelAndView merge(@PathVariable String slug, @RequestParam(defaultValue = "") String into, Shell shell, Member member, Once once) {
+        member.mustBeOfSecretariat();
+        var one = places.organisation(slug);
+        var field = Field.of("into", into.strip());
+        var other = other(field.value());
+        if (other == null || other.id().equals(one.id())) return merging(one, field.refused("directory.merge.unknown"), HttpStatus.UNPROCESSABLE_CONTENT, shell);
+        return once.write(() -> {
+            registering.merge(one, other, member);
+            return SeeOther.at(shell.link(other.path()));
+        });
+    }
+
+    private @Nullable Place other(String typed) {
+        try {
+            return places.organisation(typed.replaceFirst("[?#].*", "").replaceFirst("/$", "").replaceFirst(".*/", ""));
+        } catch (NotFound nothing) {
+            return null;
+        }
+    }
+
+    private static ModelAndView merging(Place one, Field into, HttpStatus status, Shell shell) {
+        return Unstored.page("directory/mergeOrganisation", new MergePage(CityNames.both(one.names(), shell.language()), shell.link(one.path()), shell.link(one.path() + "/merge"), into), status);
+    }
+
+    @PostMapping("/organisations/{id}/separate")
+    ModelAndView separate(@PathVariable UUID id, Shell shell, Member member, Once once) {
+        member.mustBeOfSecretariat();
+        return once.write(() -> {
+            registering.separate(id);
+            return SeeOther.at(shell.link(places.get(id).path()));
+        });
+    }
+}
