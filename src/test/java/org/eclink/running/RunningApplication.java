@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 import planted.PlantedPages;
@@ -18,6 +19,7 @@ import planted.PlantedPages;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Application.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({ CountedQueries.class, PlantedPages.class, Examples.class, Host.class, Newcomers.class, Visitors.class, Browsers.class })
+@ContextConfiguration(initializers = Harbour.class)
 @ExtendWith(StoppingBrowsers.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface RunningApplication {}

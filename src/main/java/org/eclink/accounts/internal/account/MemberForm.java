@@ -20,6 +20,11 @@ public record MemberForm(Field chinese, Field latin, List<Field> languages, Fiel
         return new MemberForm(Field.of("chinese", ""), Field.of("latin", ""), languages(List.of(reader.tag())), Field.of("zone", Zones.usual(reader)));
     }
 
+    /** With these names; empty is none. */
+    public MemberForm named(String inChinese, String inLetters) {
+        return new MemberForm(Field.of("chinese", inChinese), Field.of("latin", inLetters), languages, zone);
+    }
+
     public static MemberForm of(Account account) {
         return new MemberForm(Field.of("chinese", orEmpty(account.name().chinese())), Field.of("latin", orEmpty(account.name().latin())),
                 languages(account.languages()), Field.of("zone", account.zone()));

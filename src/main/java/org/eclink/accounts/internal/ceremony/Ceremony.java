@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record Ceremony(Kind kind, @Nullable AccountId account, Map<String, String> carries, Instant made) {
 
     public enum Kind {
-        CONFIRMING, RESETTING, CHANGING_ADDRESS, TAKING_BACK_ADDRESS, PASSKEY, SECOND_FACTOR, SETTING_UP_SECOND_STEP, RECOVERY_CODES, PROVIDER, WRITING, KNOWN_BROWSER, FIRST_ADMINISTRATOR;
+        CONFIRMING, RESETTING, CHANGING_ADDRESS, TAKING_BACK_ADDRESS, PASSKEY, SECOND_FACTOR, SETTING_UP_SECOND_STEP, RECOVERY_CODES, PROVIDER, NEWCOMER, WRITING, KNOWN_BROWSER, FIRST_ADMINISTRATOR;
 
         String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

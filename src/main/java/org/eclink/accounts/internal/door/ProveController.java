@@ -11,6 +11,9 @@ import org.eclink.accounts.internal.account.Passwords;
 import org.eclink.accounts.internal.limits.Limit;
 import org.eclink.accounts.internal.limits.Limits;
 import org.eclink.accounts.internal.passkey.PasskeyDoor;
+import org.eclink.accounts.internal.provider.Identities;
+import org.eclink.accounts.internal.provider.Provider;
+import org.eclink.accounts.internal.provider.Providers;
 import org.eclink.accounts.internal.second.SecondStep;
 import org.eclink.accounts.internal.session.SignIn;
 import org.eclink.web.Field;
@@ -32,14 +35,18 @@ class ProveController {
     private final Passwords passwords;
     private final PasskeyDoor passkeys;
     private final SecondStep second;
+    private final Providers providers;
+    private final Identities identities;
     private final Limits limits;
     private final SignIn signIn;
 
-    ProveController(Accounts accounts, Passwords passwords, PasskeyDoor passkeys, SecondStep second, Limits limits, SignIn signIn) {
+    ProveController(Accounts accounts, Passwords passwords, PasskeyDoor passkeys, SecondStep second, Providers providers, Identities identities, Limits limits, SignIn signIn) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.passkeys = passkeys;
         this.second = second;
+        this.providers = providers;
+        this.identities = identities;
         this.limits = limits;
         this.signIn = signIn;
     }
@@ -70,6 +77,12 @@ class ProveController {
     }
 
     private ModelAndView page(Field password, String to, Member member, HttpStatus status) {
-        return Unstored.page("accounts/prove", new ProvePage(password, to, accounts.get(member.id()).password() != null, second.isOn(member.id()), !passkeys.of(member.id()).isEmpty()), status);
+        return Unstored.page("accounts/prove", new ProvePage(password, to, accounts.get(member.id()).password() != null, second.isOn(member.id()), !passkeys.of(member.id()).isEmpty(), linked(member)), status);
+    }
+
+    private List<Provider> linked(Member member) {
+        if (providers.all().isEmpty()) return List.of();
+        var issuers = identities.issuers(member.id());
+        return providers.all().stream().filter(provider -> issuers.contains(provider.issuer())).toList();
     }
 }

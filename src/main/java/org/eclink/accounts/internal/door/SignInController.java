@@ -21,6 +21,7 @@ import org.eclink.accounts.internal.ceremony.Ceremony.Kind;
 import org.eclink.accounts.internal.limits.Limit;
 import org.eclink.accounts.internal.limits.Limits;
 import org.eclink.accounts.internal.limits.Network;
+import org.eclink.accounts.internal.provider.Providers;
 import org.eclink.accounts.internal.second.SecondStep;
 import org.eclink.accounts.internal.session.SignIn;
 import org.eclink.web.Field;
@@ -39,7 +40,8 @@ class SignInController {
 
     /** What has just been done, and the message that says so. */
     private static final Map<String, String> DONE = Map.of("reset", "accounts.reset.done", "late", "accounts.signIn.late", "lost", "accounts.signIn.lost",
-        "closed", "accounts.close.done", "half", "accounts.changeAddress.half", "changed", "accounts.changeAddress.done", "stopped", "accounts.done.stopped", "nokey", "accounts.passkey.failed");
+        "closed", "accounts.close.done", "half", "accounts.changeAddress.half", "changed", "accounts.changeAddress.done", "stopped", "accounts.done.stopped", "nokey", "accounts.passkey.failed", "unreachable", "accounts.provider.unreachable",
+        "notBack", "accounts.provider.notBack");
 
     /** What a link in a letter has led to; whoever is signed in reads it in the account. */
     private static final Set<String> ACCOUNT_SAYS = Set.of("half", "changed", "stopped");
@@ -56,23 +58,25 @@ class SignInController {
     private final Guesses guesses;
     private final SecondStep second;
     private final Ceremonies ceremonies;
+    private final Providers providers;
     private final SignIn signIn;
     private final Audit audit;
 
-    SignInController(Accounts accounts, Passwords passwords, Limits limits, Guesses guesses, SecondStep second, Ceremonies ceremonies, SignIn signIn, Audit audit) {
+    SignInController(Accounts accounts, Passwords passwords, Limits limits, Guesses guesses, SecondStep second, Ceremonies ceremonies, Providers providers, SignIn signIn, Audit audit) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.limits = limits;
         this.guesses = guesses;
         this.second = second;
         this.ceremonies = ceremonies;
+        this.providers = providers;
         this.signIn = signIn;
         this.audit = audit;
     }
 
     @GetMapping("/sign-in")
     ModelAndView door(@RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "") String done, Shell shell, Viewer viewer) {
-        return viewer instanceof Member ? SeeOther.at(to.isEmpty() && ACCOUNT_SAYS.contains(done) ? shell.link("/account?done=" + done) : Destination.of(to, shell)) : page(new SignInPage(Field.of("address", ""), to, DONE.get(done)), HttpStatus.OK);
+        return viewer instanceof Member ? SeeOther.at(to.isEmpty() && ACCOUNT_SAYS.contains(done) ? shell.link("/account?done=" + done) : Destination.of(to, shell)) : page(new SignInPage(Field.of("address", ""), to, DONE.get(done), providers.all()), HttpStatus.OK);
     }
 
     /**
@@ -89,7 +93,7 @@ class SignInController {
         if (account.filter(one -> second.isOn(one.id())).isPresent()) return SeeOther.at(shell.link("/sign-in/code/" + owed(account.get(), to)));
         if (account.filter(one -> signIn.begin(one, List.of(SignIn.PASSWORD), request, response)).isEmpty()) {
             typed.flatMap(accounts::owner).ifPresentOrElse(one -> audit.note(Audit.Event.SIGN_IN_FAILED, one.id()), () -> audit.note(Audit.Event.SIGN_IN_FAILED));
-            return page(new SignInPage(Field.of("address", address).refused("accounts.signIn.wrong"), to, null), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(new SignInPage(Field.of("address", address).refused("accounts.signIn.wrong"), to, null, providers.all()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         account.filter(Account::isConfirmed).ifPresent(one -> guesses.forgive(typed.orElseThrow(), one.id(), request, response));
         return SeeOther.at(Destination.of(to, shell));

@@ -15,8 +15,11 @@ import org.eclink.accounts.internal.limits.Limit;
 import org.eclink.accounts.internal.limits.Limits;
 import org.eclink.accounts.internal.limits.Network;
 import org.eclink.accounts.internal.own.AccountPage.PasskeyRow;
+import org.eclink.accounts.internal.own.AccountPage.ProviderRow;
 import org.eclink.accounts.internal.own.AccountPage.SessionRow;
 import org.eclink.accounts.internal.passkey.PasskeyDoor;
+import org.eclink.accounts.internal.provider.Identities;
+import org.eclink.accounts.internal.provider.Providers;
 import org.eclink.accounts.internal.registration.Registration;
 import org.eclink.accounts.internal.second.SecondStep;
 import org.eclink.accounts.internal.session.Sessions;
@@ -45,7 +48,8 @@ class AccountController {
         "sent", "accounts.done.sent", "ended", "accounts.done.ended", "saved", "accounts.done.saved", "password", "accounts.done.password",
         "later", "accounts.done.later",
         "address", "accounts.done.address", "half", "accounts.changeAddress.half", "changed", "accounts.changeAddress.done");
-    private static final Map<String, String> DONE_TO_KEYS = Map.of("passkey", "accounts.done.passkey", "removed", "accounts.done.removed", "stopped", "accounts.done.stopped");
+    private static final Map<String, String> DONE_TO_KEYS = Map.of("passkey", "accounts.done.passkey", "removed", "accounts.done.removed", "stopped", "accounts.done.stopped",
+        "linked", "accounts.provider.linked", "notLinked", "accounts.provider.notLinked", "unlinked", "accounts.provider.unlinked", "lastWay", "accounts.provider.lastWay");
 
     private final Accounts accounts;
     private final Sessions sessions;
@@ -53,16 +57,20 @@ class AccountController {
     private final ChangingAddress addresses;
     private final PasskeyDoor passkeys;
     private final SecondStep second;
+    private final Providers providers;
+    private final Identities identities;
     private final Limits limits;
     private final Audit audit;
 
-    AccountController(Accounts accounts, Sessions sessions, Registration registration, ChangingAddress addresses, PasskeyDoor passkeys, SecondStep second, Limits limits, Audit audit) {
+    AccountController(Accounts accounts, Sessions sessions, Registration registration, ChangingAddress addresses, PasskeyDoor passkeys, SecondStep second, Providers providers, Identities identities, Limits limits, Audit audit) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.registration = registration;
         this.addresses = addresses;
         this.passkeys = passkeys;
         this.second = second;
+        this.providers = providers;
+        this.identities = identities;
         this.limits = limits;
         this.audit = audit;
     }
@@ -81,11 +89,16 @@ class AccountController {
         var rows = sessions.of(member.id()).stream().map(session -> new SessionRow(Device.of(session.device()).name(), shell.moment(session.began()),
                 shell.moment(session.seen()), session.id().equals(member.session()) ? "" : session.id().toString())).toList();
         return new AccountPage(account.name().both(shell.language()), account.address(), account.isConfirmed(), account.since().isPresent(), done,
-                account.isConfirmed() ? null : address, addresses.of(account.id()).map(change -> change.address().text()).orElse(""), account.password() != null, second.isOn(account.id()), keys(account, shell), rows);
+                account.isConfirmed() ? null : address, addresses.of(account.id()).map(change -> change.address().text()).orElse(""), account.password() != null, second.isOn(account.id()), keys(account, shell), providers(account), rows);
     }
 
     private List<PasskeyRow> keys(Account account, Shell shell) {
         return passkeys.of(account.id()).stream().map(key -> new PasskeyRow(key.id(), Device.of(key.device()).name(), shell.moment(key.made()), moment(key.used(), shell))).toList();
+    }
+
+    private List<ProviderRow> providers(Account account) {
+        var linked = providers.all().isEmpty() ? List.<String>of() : identities.issuers(account.id());
+        return providers.all().stream().map(provider -> new ProviderRow(provider.name(), provider.label(), linked.contains(provider.issuer()))).toList();
     }
 
     private static String moment(@Nullable Instant at, Shell shell) {

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  * while the address is not confirmed, {@code changing} the address that it is to have and that is not agreed to yet.
  */
 public record AccountPage(BothNames names, String address, boolean isConfirmed, boolean isAdmitted, @Nullable String done, @Nullable Field correction, String changing,
-        boolean hasPassword, boolean hasSecondStep, List<PasskeyRow> passkeys, List<SessionRow> sessions) {
+        boolean hasPassword, boolean hasSecondStep, List<PasskeyRow> passkeys, List<ProviderRow> providers, List<SessionRow> sessions) {
 
     /** A key by which the member comes in; {@code used} is empty for one that never was. */
     public record PasskeyRow(String id, String device, String made, String used) {}
+
+    /** A provider that the settings name. */
+    public record ProviderRow(String name, String label, boolean isLinked) {}
 
     /** A browser in which the member is signed in; {@code id} is empty for the one that shows this page. */
     public record SessionRow(String device, String began, String seen, String id) {

@@ -14,6 +14,7 @@ import org.eclink.accounts.internal.account.Consents;
 import org.eclink.accounts.internal.account.Offices;
 import org.eclink.accounts.internal.address.ChangingAddress;
 import org.eclink.accounts.internal.passkey.PasskeyDoor;
+import org.eclink.accounts.internal.provider.Identities;
 import org.eclink.accounts.internal.second.SecondStep;
 import org.eclink.accounts.internal.session.Sessions;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ class AccountRecords {
     OwnRecords keysPart(PasskeyDoor passkeys, SecondStep second, ChangingAddress addresses) {
         return OwnRecords.of("keys", account -> new Keys(passkeys.of(account).stream().map(key -> new Key(key.id(), key.device(), key.made(), key.used())).toList(),
             second.isOn(account), addresses.of(account).map(change -> change.address().text()).orElse(null)));
+    }
+
+    @Bean
+    OwnRecords providersPart(Identities identities) {
+        return OwnRecords.of("providers", identities::issuers);
     }
 
     @Bean

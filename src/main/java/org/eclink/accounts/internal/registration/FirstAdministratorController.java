@@ -3,6 +3,7 @@ package org.eclink.accounts.internal.registration;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import org.eclink.accounts.internal.account.ReadingLanguages;
 import org.eclink.accounts.internal.account.Zones;
 import org.eclink.accounts.internal.limits.Limit;
@@ -50,9 +51,9 @@ class FirstAdministratorController {
             HttpServletResponse response) {
         if (!first.isGood(token)) return once.write(FirstAdministratorController::gone);
         limits.use(Limit.REGISTRATION_FROM_NETWORK, Network.of(request.getRemoteAddr()).text());
-        var form = RegistrationForm.of(typed).checked();
+        var form = RegistrationForm.of(typed).checked(true);
         if (form.isRefused()) return page(token, form, HttpStatus.UNPROCESSABLE_CONTENT, shell);
-        var password = registration.kept(form);
+        var password = Objects.requireNonNull(registration.kept(form));
         return once.write(() -> {
             var account = first.begin(token, form, password, shell.language()).orElseThrow(FirstAdministratorController::missing);
             signIn.begin(account, List.of("password"), request, response);

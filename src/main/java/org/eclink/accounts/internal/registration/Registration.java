@@ -16,7 +16,9 @@ import org.eclink.accounts.internal.ceremony.Ceremonies;
 import org.eclink.accounts.internal.ceremony.Ceremony;
 import org.eclink.accounts.internal.ceremony.Ceremony.Kind;
 import org.eclink.accounts.internal.letters.AccountLetters;
+import org.eclink.accounts.internal.provider.ProviderDoor;
 import org.eclink.web.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,25 +38,27 @@ public class Registration {
     private final Ceremonies ceremonies;
     private final AccountLetters letters;
     private final Passwords passwords;
+    private final ProviderDoor providers;
     private final Audit audit;
 
-    Registration(Accounts accounts, Consents consents, Ceremonies ceremonies, AccountLetters letters, Passwords passwords, Audit audit) {
+    Registration(Accounts accounts, Consents consents, Ceremonies ceremonies, AccountLetters letters, Passwords passwords, ProviderDoor providers, Audit audit) {
         this.accounts = accounts;
         this.consents = consents;
         this.ceremonies = ceremonies;
         this.letters = letters;
         this.passwords = passwords;
+        this.providers = providers;
         this.audit = audit;
     }
 
-    /** Slow on purpose, so before any transaction. */
-    String kept(RegistrationForm form) {
-        return passwords.kept(NewPassword.normal(form.password().value()));
+    /** Slow on purpose, so before any transaction. Null for who comes in by a provider and wants none. */
+    @Nullable String kept(RegistrationForm form) {
+        return form.password().value().isEmpty() ? null : passwords.kept(NewPassword.normal(form.password().value()));
     }
 
     /** {@code mayWrite}: whether this address has not had too many letters from us already. */
     @Transactional
-    Account register(RegistrationForm form, String password, boolean needsVouching, boolean mayWrite, Language language) {
+    Account register(RegistrationForm form, @Nullable String password, boolean needsVouching, boolean mayWrite, Language language) {
         var address = form.readAddress();
         var account = accounts.register(form.member().name(), address, password, form.member().tags(), form.member().zone().value(), needsVouching);
         consents.give(account.id(), Purpose.TERMS, true);
@@ -63,6 +67,18 @@ public class Registration {
         audit.note(Audit.Event.REGISTERED, account.id());
         if (mayWrite) sendLink(account.id(), address, language);
         return account;
+    }
+
+    /** The account is opened by a provider from now on, which may have made sure of the address. */
+    @Transactional
+    void welcome(Account account, String token) {
+        var newcomer = providers.welcome(token, account.id());
+        newcomer.ifPresent(_ -> audit.note(Audit.Event.PROVIDER_LINKED, account.id()));
+        var isSure = newcomer.flatMap(one -> Address.of(one.address())).filter(address -> Address.of(account.address()).filter(address::equals).isPresent());
+        if (isSure.filter(address -> accounts.confirm(account.id(), address)).isPresent()) {
+            ceremonies.abandon(Kind.CONFIRMING, account.id());
+            audit.note(Audit.Event.CONFIRMED, account.id());
+        }
     }
 
     /** To the address as its owner corrects it; the link before is good no longer. */

@@ -10,6 +10,7 @@ import org.eclink.accounts.internal.account.Zones;
 import org.eclink.accounts.internal.limits.Limit;
 import org.eclink.accounts.internal.limits.Limits;
 import org.eclink.accounts.internal.limits.Network;
+import org.eclink.accounts.internal.provider.ProviderDoor;
 import org.eclink.accounts.internal.session.SignIn;
 import org.eclink.web.Once;
 import org.eclink.web.Pages;
@@ -33,24 +34,30 @@ class RegistrationController {
     private final Registration registration;
     private final Proof proof;
     private final Limits limits;
+    private final ProviderDoor providers;
     private final SignIn signIn;
 
-    RegistrationController(Registration registration, Proof proof, Limits limits, SignIn signIn) {
+    RegistrationController(Registration registration, Proof proof, Limits limits, ProviderDoor providers, SignIn signIn) {
         this.registration = registration;
         this.proof = proof;
         this.limits = limits;
+        this.providers = providers;
         this.signIn = signIn;
     }
 
     @GetMapping("/register")
-    ModelAndView form(Shell shell, Viewer viewer) {
-        return viewer instanceof Member ? SeeOther.at(shell.link("/account")) : page(RegistrationForm.empty(shell.language()), HttpStatus.OK, shell);
+    ModelAndView form(@RequestParam(defaultValue = "") String with, Shell shell, Viewer viewer) {
+        if (viewer instanceof Member) return SeeOther.at(shell.link("/account"));
+        var empty = RegistrationForm.empty(shell.language());
+        var newcomer = providers.newcomer(with);
+        return page(newcomer.map(empty::told).orElse(empty), newcomer.isPresent() ? with : "", HttpStatus.OK, shell);
     }
 
     @PostMapping("/register")
-    ModelAndView register(@RequestParam MultiValueMap<String, String> typed, Shell shell, Once once, HttpServletRequest request, HttpServletResponse response) {
-        var form = RegistrationForm.of(typed).checked();
-        if (form.isRefused()) return page(form, HttpStatus.UNPROCESSABLE_CONTENT, shell);
+    ModelAndView register(@RequestParam MultiValueMap<String, String> typed, @RequestParam(defaultValue = "") String with, Shell shell, Once once, HttpServletRequest request, HttpServletResponse response) {
+        var isKnown = providers.newcomer(with).isPresent();
+        var form = RegistrationForm.of(typed).checked(!isKnown);
+        if (form.isRefused()) return page(form, isKnown ? with : "", HttpStatus.UNPROCESSABLE_CONTENT, shell);
         limits.use(Limit.REGISTRATION_FROM_NETWORK, Network.of(request.getRemoteAddr()).text());
         var mayWrite = limits.mayWrite("confirm", form.readAddress().key(), Network.of(request.getRemoteAddr()).text());
         var isTrapped = !isEmpty(typed.getFirst(TRAP));
@@ -58,7 +65,8 @@ class RegistrationController {
         return once.write(() -> {
             var needsVouching = isTrapped || !proof.isSpent(String.valueOf(typed.getFirst("proof")));
             var account = registration.register(form, password, needsVouching, mayWrite, shell.language());
-            signIn.begin(account, List.of("password"), request, response);
+            if (isKnown) registration.welcome(account, with);
+            signIn.begin(account, List.of(isKnown ? "provider" : "password"), request, response);
             return SeeOther.at(shell.link(mayWrite ? "/account?done=registered" : "/account?done=later"));
         });
     }
@@ -67,8 +75,8 @@ class RegistrationController {
         return value == null || value.isEmpty();
     }
 
-    private ModelAndView page(RegistrationForm form, HttpStatus status, Shell shell) {
+    private ModelAndView page(RegistrationForm form, String with, HttpStatus status, Shell shell) {
         var task = proof.ask();
-        return Unstored.page("accounts/register", new RegisterPage(form, ReadingLanguages.in(shell.language()), Zones.in(shell.language()), task.text(), task.most(), "/register"), status);
+        return Unstored.page("accounts/register", new RegisterPage(form, ReadingLanguages.in(shell.language()), Zones.in(shell.language()), task.text(), task.most(), "/register", with), status);
     }
 }

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.eclink.accounts.internal.account.Address;
 import org.eclink.accounts.internal.account.MemberForm;
 import org.eclink.accounts.internal.account.NewPassword;
+import org.eclink.accounts.internal.account.TypedName;
+import org.eclink.accounts.internal.provider.Newcomer;
 import org.eclink.web.Field;
 import org.eclink.web.Language;
 
@@ -24,12 +26,19 @@ public record RegistrationForm(MemberForm member, Field address, Field password,
                 MemberForm.field(typed, "listed"), MemberForm.field(typed, "news"));
     }
 
-    /** Says beside each field what is wrong with it. */
-    RegistrationForm checked() {
+    /** With what a provider has said: a name of either script, and an address. */
+    RegistrationForm told(Newcomer newcomer) {
+        var isChinese = TypedName.of(newcomer.name()).refusalAsChinese().isEmpty();
+        var isLatin = TypedName.of(newcomer.name()).refusalAsLatin().isEmpty();
+        return new RegistrationForm(member.named(isChinese ? newcomer.name() : "", isLatin ? newcomer.name() : ""), Field.of("address", newcomer.address()), password, terms, listed, news);
+    }
+
+    /** Says beside each field what is wrong with it. Whoever comes in by a provider may do without a password. */
+    RegistrationForm checked(boolean needsPassword) {
         var known = Stream.of(member.chinese().value(), member.latin().value(), address.value());
         return new RegistrationForm(member.checked(),
                 MemberForm.refused(address, Address.of(address.value()).isPresent() ? Optional.empty() : Optional.of("accounts.address.unreadable")),
-                MemberForm.refused(password, NewPassword.refusal(password.value(), known)),
+                MemberForm.refused(password, needsPassword || !password.value().isEmpty() ? NewPassword.refusal(password.value(), known) : Optional.empty()),
                 MemberForm.refused(terms, isGiven(terms) ? Optional.empty() : Optional.of("accounts.terms.needed")), listed, news);
     }
 
