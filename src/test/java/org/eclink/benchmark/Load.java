@@ -29,14 +29,24 @@ record Load(long requests, double seconds, long bytes, double p50, double p95, d
 
     private static final Pattern FIGURE = Pattern.compile("(\\w+)=(\\d+)");
 
-    static Load of(String url, Path addresses, int seconds, boolean checked) throws IOException, InterruptedException {
+    static Load of(String url, Path addresses, int seconds, boolean checked, Scenario.Reader reader) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("wrk", "--threads", "1", "--connections", String.valueOf(CONNECTIONS), "--duration", seconds + "s",
-                "--timeout", "10s", "--latency", "--script", "src/test/java/org/eclink/benchmark/requests.lua", url, "--", addresses.toString()));
+                "--timeout", "10s", "--latency"));
+        if (reader == Scenario.Reader.MEMBER) command.addAll(List.of("--header", "Cookie: " + GeneratedMembers.SESSION));
+        command.addAll(List.of("--script", "src/test/java/org/eclink/benchmark/" + script(reader), url, "--", addresses.toString()));
         if (checked) command.add("check");
         var wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(wrk.getInputStream().readAllBytes());
         wrk.waitFor();
         return parse(said);
+    }
+
+    private static String script(Scenario.Reader reader) {
+        return switch (reader) {
+            case VISITOR, MEMBER -> "requests.lua";
+            case SIGNING_IN -> "sign-ins.lua";
+            case REGISTERING -> "registrations.lua";
+        };
     }
 
     /** Fails if wrk did not come to its end: no figures are no good figures. */

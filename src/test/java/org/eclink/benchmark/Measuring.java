@@ -3,6 +3,7 @@ package org.eclink.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,6 +51,7 @@ final class Measuring implements AutoCloseable {
     void prepare() throws IOException, InterruptedException {
         imported = imported();
         try (var _ = StartedServer.eclink(directory, programs)) {
+            bringMembers();
             Thread.sleep(UNTIL_KEPT);
         }
         say("starting");
@@ -60,17 +62,29 @@ final class Measuring implements AutoCloseable {
         }
     }
 
+    private void bringMembers() throws IOException {
+        var done = directory.resolve("members");
+        if (Files.exists(done)) return;
+        say("bringing members");
+        try {
+            GeneratedMembers.write(directory.resolve("data"), size);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        Files.createFile(done);
+    }
+
     /** Starts once more, to be read, and reads all pages mixed, until Java has made fast what is used often. */
     void warmUp() throws IOException, InterruptedException {
         say("warming up");
         server = StartedServer.eclink(directory, programs);
-        var pages = scenarios.stream().filter(scenario -> scenario.kind() == Scenario.Kind.PAGE).map(this::beforehand).toList();
+        var pages = scenarios.stream().filter(scenario -> scenario.kind() == Scenario.Kind.PAGE && scenario.reader() == Scenario.Reader.VISITOR).map(this::beforehand).toList();
         var mixed = new ArrayList<String>();
         for (var turn = 0; turn < WARMING_UP; turn++) {
             var addresses = pages.get(turn % pages.size());
             mixed.add(addresses.get(turn / pages.size() % addresses.size()));
         }
-        Load.of(server.url(), listed("warm-up", mixed), options.warmUp(), false);
+        Load.of(server.url(), listed("warm-up", mixed), options.warmUp(), false, Scenario.Reader.VISITOR);
     }
 
     /** Of what is asked for the first time, other addresses than those that are measured. */
@@ -137,16 +151,16 @@ final class Measuring implements AutoCloseable {
 
     /** What is asked for the first time is asked for in no other round either. */
     private Reading reading(Scenario scenario, int round, StartedServer from) throws IOException, InterruptedException {
-        if (from.status(scenario.addresses().getFirst()) == 404) return Reading.notServed(scenario);
+        if (scenario.reader() == Scenario.Reader.VISITOR && from.status(scenario.addresses().getFirst()) == 404) return Reading.notServed(scenario);
         var addresses = listed("addresses", scenario.isWarm() ? scenario.addresses() : scenario.part(round, options.rounds() + 1));
         var errors = Load.Errors.NONE;
-        if (scenario.isWarm() && round == 0) errors = Load.of(from.url(), addresses, Math.max(2, options.seconds()), true).errors();
+        if (scenario.isWarm() && round == 0) errors = Load.of(from.url(), addresses, Math.max(2, options.seconds()), scenario.kind() != Scenario.Kind.WORK, scenario.reader()).errors();
         var java = from.java().cpuSeconds();
         var postgres = postgres().cpuSecondsOfFamily();
-        var load = Load.of(from.url(), addresses, options.seconds(), false);
+        var load = Load.of(from.url(), addresses, options.seconds(), false, scenario.reader());
         var javaMicros = (from.java().cpuSeconds() - java) * 1e6 / load.requests();
         var postgresMicros = (postgres().cpuSecondsOfFamily() - postgres) * 1e6 / load.requests();
-        if (!scenario.isWarm()) errors = Load.of(from.url(), addresses, Math.max(2, options.seconds()), true).errors();
+        if (!scenario.isWarm()) errors = Load.of(from.url(), addresses, Math.max(2, options.seconds()), true, scenario.reader()).errors();
         return new Reading(scenario.name(), scenario.kind(), true, load.failingAlso(errors), javaMicros, postgresMicros);
     }
 
@@ -178,7 +192,7 @@ final class Measuring implements AutoCloseable {
         }
         var floor = Scenario.other("floor: the bytes of the city list from memory, by the same Tomcat alone", List.of("/en"));
         try (var started = StartedServer.floor(directory, System.getProperty("java.class.path"), answer)) {
-            Load.of(started.url(), listed("addresses", floor.addresses()), options.seconds() * 2, false);
+            Load.of(started.url(), listed("addresses", floor.addresses()), options.seconds() * 2, false, Scenario.Reader.VISITOR);
             compared.add(reading(floor, 0, started));
         }
         return compared;

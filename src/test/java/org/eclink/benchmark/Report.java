@@ -28,7 +28,7 @@ record Report(Figures figures) {
     private static final int BAR = 20;
 
     String markdown() {
-        return String.join("\n\n", machine(figures.machine()), targets(), pages(), growth(), sizes(), floor(), weights()) + "\n";
+        return String.join("\n\n", machine(figures.machine()), targets(), pages(), growth(), door(), sizes(), floor(), weights()) + "\n";
     }
 
     private String machine(Machine machine) {
@@ -102,6 +102,12 @@ record Report(Figures figures) {
     private static String bar(double relative) {
         var eighths = (int) Math.round(Math.min(relative, 4) * BAR * 8);
         return "█".repeat(eighths / 8) + (eighths % 8 == 0 ? "" : String.valueOf("▏▎▍▌▋▊▉".charAt(eighths % 8 - 1))) + (relative > 4 ? "…" : "");
+    }
+
+    private String door() {
+        return "### At the door\n\n" + table(List.of("what", "members", "a second", "ms of processor time each", "a second and core"), figures.sizes().stream()
+            .flatMap(size -> size.readings().stream().filter(reading -> reading.kind() == Kind.WORK && reading.isServed()).map(reading -> List.of(reading.scenario(), number(size.cities()),
+                one(reading.load().perSecond()), one(reading.micros() / 1000), one(1e6 / reading.micros())))).toList());
     }
 
     private String sizes() {

@@ -3,10 +3,14 @@ package org.eclink.benchmark;
 import java.util.List;
 
 /** One way of reading: the addresses that are asked for, in turn. {@code isWarm} says whether they are asked for beforehand. */
-record Scenario(String name, Kind kind, boolean isWarm, List<String> addresses) {
+record Scenario(String name, Kind kind, boolean isWarm, Reader reader, List<String> addresses) {
+
+    /** Who asks: anybody, somebody signed in, or people who do not read but come in, one after the other. */
+    enum Reader { VISITOR, MEMBER, SIGNING_IN, REGISTERING }
+
 
     /** Pages have to reach the targets of DESIGN §4; the rest is there to compare with. */
-    enum Kind { PAGE, OTHER }
+    enum Kind { PAGE, OTHER, WORK }
 
     /** One of so many equal parts of the addresses. */
     List<String> part(int number, int parts) {
@@ -14,14 +18,24 @@ record Scenario(String name, Kind kind, boolean isWarm, List<String> addresses) 
     }
 
     static Scenario page(String name, List<String> addresses) {
-        return new Scenario(name, Kind.PAGE, true, addresses);
+        return new Scenario(name, Kind.PAGE, true, Reader.VISITOR, addresses);
     }
 
     static Scenario coldPage(String name, List<String> addresses) {
-        return new Scenario(name, Kind.PAGE, false, addresses);
+        return new Scenario(name, Kind.PAGE, false, Reader.VISITOR, addresses);
     }
 
     static Scenario other(String name, List<String> addresses) {
-        return new Scenario(name, Kind.OTHER, true, addresses);
+        return new Scenario(name, Kind.OTHER, true, Reader.VISITOR, addresses);
+    }
+
+    /** As a member sees it. */
+    Scenario signedIn() {
+        return new Scenario(name + ", signed in", kind, isWarm, Reader.MEMBER, addresses);
+    }
+
+    /** Forms that are sent, not pages that are read. */
+    static Scenario work(String name, Reader reader) {
+        return new Scenario(name, Kind.WORK, true, reader, List.of("/en"));
     }
 }

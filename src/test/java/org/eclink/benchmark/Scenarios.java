@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
 final class Scenarios {
 
     private static final List<String> LANGUAGES = List.of("en", "zh", "nl");
+    private static final List<String> SECTORS = List.of("UR", "GB", "GT", "CE", "WM", "SW", "MF");
+    private static final List<String> SPOKEN = List.of("zh", "nl", "de", "fr", "es");
     private static final int PAGE_SIZE = 20;
     private static final int SMALLEST = 1000;
     private static final int PARTNERSHIP_PAGES = 15;
@@ -65,7 +67,17 @@ final class Scenarios {
                 Scenario.page("facet search, asked before", inAllLanguages(WARM_FILTERS, turn -> "/cities?" + warm.get(turn))),
                 Scenario.page("name search, beginnings", namesSearched(beginnings())),
                 Scenario.page("name search, whole names", namesSearched(wholeNames())),
-                Scenario.other("API, list of cities", inTurn("/api/v1/cities?", warm)));
+                Scenario.page("people", inAllLanguages(Math.min(FIRST_PAGES, pages() / 2), page -> "/people" + (page == 0 ? "" : "?page=" + (page + 1)))),
+                Scenario.page("people, by sector and language", people()),
+                Scenario.page("home", inTurn(LANGUAGES.size(), number -> "")).signedIn(),
+                Scenario.page("city list, first 50 pages", inAllLanguages(FIRST_PAGES, page -> "/cities" + (page == 0 ? "" : "?page=" + (page + 1)))).signedIn(),
+                Scenario.page("city page", inTurn(Math.min(CITY_PAGES, size), this::cityPage)).signedIn(),
+                Scenario.page("people", inAllLanguages(FIRST_PAGES, page -> "/people" + (page == 0 ? "" : "?page=" + (page + 1)))).signedIn(),
+                Scenario.page("people, by sector and language", people()).signedIn(),
+                Scenario.page("profile", inTurn(Math.min(CITY_PAGES, size), turn -> "/people/" + GeneratedPerson.of((int) (turn * 7_368_787L % size)).id())).signedIn(),
+                Scenario.other("API, list of cities", inTurn("/api/v1/cities?", warm)),
+                Scenario.work("signing in", Scenario.Reader.SIGNING_IN),
+                Scenario.work("registering", Scenario.Reader.REGISTERING));
     }
 
     private int pages() {
@@ -76,6 +88,10 @@ final class Scenarios {
     private String cityPage(int turn) {
         var among = Math.min(size, StartingFiles.MOST_PARTNERSHIPS * StartingFiles.CITIES_PER_PARTNERSHIP);
         return "/cities/" + files.city((int) (turn * 7_368_787L % among)).slug();
+    }
+
+    private List<String> people() {
+        return inAllLanguages(SECTORS.size() * SPOKEN.size(), turn -> "/people?sector=" + SECTORS.get(turn % SECTORS.size()) + "&language=" + SPOKEN.get(turn / SECTORS.size()));
     }
 
     private List<String> inTurn(int turns, IntFunction<String> address) {

@@ -40,7 +40,7 @@ final class StartedServer implements AutoCloseable {
     static StartedServer eclink(Path directory, Path programs) throws IOException, InterruptedException {
         var port = freePort();
         return new StartedServer(List.of("bin/run", "--eclink.port=" + port, "--eclink.management.port=" + freePort(),
-                "--eclink.data=" + directory.resolve("data"), "--eclink.database.programs=" + programs,
+                "--eclink.data=" + directory.resolve("data"), "--eclink.proxies=127.0.0.1", "--eclink.database.programs=" + programs,
                 "--eclink.directory.starting-data=" + directory.resolve("starting-data").toUri()), port, directory.resolve("log"));
     }
 
@@ -98,7 +98,7 @@ final class StartedServer implements AutoCloseable {
     }
 
     String url() {
-        return "http://localhost:" + port;
+        return "http://127.0.0.1:" + port; // which is the proxy that it believes
     }
 
     /** From the command to the first page, with all that {@code bin/run} does before Java starts. */

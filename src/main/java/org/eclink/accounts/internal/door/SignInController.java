@@ -3,11 +3,11 @@ package org.eclink.accounts.internal.door;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclink.accounts.Viewer;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.accounts.internal.account.Account;
@@ -104,17 +104,22 @@ class SignInController {
         return ceremonies.begin(Kind.SECOND_FACTOR, account.id(), Map.of(TO, Destination.isOurs(to) ? to : ""), CODE_LASTS).text();
     }
 
-    /** As much work whoever it is, so that the time tells nothing. */
+    /**
+     * Whoever does not know the owner's password learns nothing from the time: there is as much work whether the address has an owner, and
+     * whether anybody else claims it, or not.
+     */
     private Optional<Account> whose(Optional<Address> address, String password) {
         if (!NewPassword.isPossible(password)) return Optional.empty();
         var normal = NewPassword.normal(password);
-        var claims = address.map(one -> accounts.at(one, CLAIMS)).orElse(List.of());
-        var found = new ArrayList<Account>();
-        for (var i = 0; i <= CLAIMS; i++) {
-            var claim = i < claims.size() ? claims.get(i) : null;
-            if (passwords.matches(normal, claim == null ? null : claim.password()) && claim != null) found.add(claim);
-        }
-        return found.stream().findFirst();
+        var all = address.map(one -> accounts.at(one, CLAIMS)).orElse(List.of());
+        var owner = all.stream().filter(Account::isConfirmed).findFirst();
+        if (matches(normal, owner)) return owner;
+        var claims = all.stream().filter(account -> !account.isConfirmed()).toList();
+        return IntStream.range(0, CLAIMS).mapToObj(place -> claims.stream().skip(place).findFirst()).filter(claim -> matches(normal, claim)).toList().stream().findFirst().flatMap(claim -> claim);
+    }
+
+    private boolean matches(String password, Optional<Account> account) {
+        return passwords.matches(password, account.map(Account::password).orElse(null)) && account.isPresent();
     }
 
     @PostMapping("/sign-out")
