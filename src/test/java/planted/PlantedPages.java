@@ -34,6 +34,12 @@ public class PlantedPages {
             .collect(Collectors.joining()));
     }
 
+    /** Everything that members say of themselves, to everybody. */
+    @GetMapping("/telltale")
+    ResponseEntity<String> telltale() {
+        return page("<h1>" + String.join(" ", db.sql("select expertise || ' ' || array_to_string(links, ' ') from directory.person").query(String.class).list()) + "</h1>");
+    }
+
     /** A picture without words for it, and a field without a label. */
     @GetMapping("/unlabelled")
     ResponseEntity<String> unlabelled() {

@@ -14,11 +14,11 @@ class TestDatabases implements ContextCustomizerFactory {
 
     @Override
     public ContextCustomizer createContextCustomizer(Class<?> test, List<ContextConfigurationAttributes> attributes) {
-        return new OwnRecordsbase();
+        return new OwnDatabase();
     }
 
     /** A record, so that equal contexts stay equal and are started once. */
-    private record OwnRecordsbase() implements ContextCustomizer {
+    private record OwnDatabase() implements ContextCustomizer {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {

@@ -13,6 +13,12 @@ public interface Members {
     /** Which of these are members who let other members see that they are here. */
     Collection<AccountId> listed(Collection<AccountId> accounts);
 
+    /** Members whose names the eye takes for one of this one's, by account; not themselves. For who decides whether somebody is who they say. */
+    Map<AccountId, PersonName> lookingLike(AccountId account);
+
+    /** Which of these are members, and not kept out. */
+    Collection<AccountId> present(Collection<AccountId> accounts);
+
     /** The member lets other members see that they are here, or no longer; the same consent as in their account. */
     void list(AccountId account, boolean isListed);
 

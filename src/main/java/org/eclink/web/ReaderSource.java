@@ -6,4 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 public interface ReaderSource {
 
     Reader reader(HttpServletRequest request, Language language);
+
+    /**
+     * Within the transaction of a write: whoever sends it is still who they were when the request began, and stays so until the transaction
+     * ends. Nothing for a visitor; fails for who has been signed out, kept out or has left meanwhile.
+     */
+    void hold(HttpServletRequest request);
 }

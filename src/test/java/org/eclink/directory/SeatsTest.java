@@ -202,4 +202,17 @@ class SeatsTest {
         var newcomer = Newcomers.cookie(newcomers.register("en", newcomers.form("", "Chen Stranger", "stranger@essen.example")));
         assertThat(claim(newcomer, WATER).status()).isEqualTo(403);
     }
+
+    /** Cyrillic А and о, traditional characters, another way of spacing: the eye takes them for the director. */
+    @Test
+    void whoDecidesSeesWhoseNameALookAlikeHas() {
+        visitors.signedIn(new PersonName("王晓明", "Oscar Para"), List.of());
+        var lookalike = visitors.signedIn(new PersonName("王曉明", "Оѕсаr Раrа".replace("r", "г")), List.of());
+        var other = visitors.signedIn(new PersonName("李梅", "Mei Li"), List.of());
+        claim(lookalike.cookie(), "head");
+        assertThat(newcomers.get("/en/secretariat/claims", agent.cookie()).text()).contains("Members whose names look the same:", "Oscar Para");
+        newcomers.post("/en/seats/" + newest() + "/refuse", agent.cookie());
+        claim(other.cookie(), "head");
+        assertThat(newcomers.get("/en/secretariat/claims", agent.cookie()).text()).doesNotContain("Members whose names look the same:");
+    }
 }

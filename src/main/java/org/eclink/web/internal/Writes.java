@@ -15,10 +15,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.eclink.web.Once;
+import org.eclink.web.ReaderSource;
 import org.eclink.web.Refusal;
 import org.eclink.web.Refused;
 import org.eclink.web.SeeOther;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -47,12 +49,14 @@ class Writes implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     private final TransactionTemplate transactions;
     private final Clock clock;
     private final Addresses addresses;
+    private final ObjectProvider<ReaderSource> readers;
 
-    Writes(JdbcClient db, PlatformTransactionManager transactions, Clock clock, Addresses addresses) {
+    Writes(JdbcClient db, PlatformTransactionManager transactions, Clock clock, Addresses addresses, ObjectProvider<ReaderSource> readers) {
         this.db = db;
         this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
         this.addresses = addresses;
+        this.readers = readers;
     }
 
     @Override
@@ -68,14 +72,16 @@ class Writes implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     @Override
     public Once resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var digest = digest(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
-        return action -> write(digest, action);
+        var http = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        var digest = digest(http);
+        return action -> write(digest, http, action);
     }
 
-    private ModelAndView write(byte[] digest, Supplier<ModelAndView> action) {
+    private ModelAndView write(byte[] digest, HttpServletRequest request, Supplier<ModelAndView> action) {
         return Objects.requireNonNull(transactions.execute(transaction -> {
             var earlier = take(digest);
             if (earlier != null) return SeeOther.at(earlier);
+            readers.ifAvailable(source -> source.hold(request));
             var answer = action.get();
             SeeOther.address(answer).ifPresentOrElse(address -> keep(digest, address), transaction::setRollbackOnly);
             return answer;

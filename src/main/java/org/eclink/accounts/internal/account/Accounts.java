@@ -49,10 +49,10 @@ public class Accounts {
     public Account register(PersonName name, Address address, @Nullable String password, List<String> languages, String zone, boolean needsVouching) {
         var account = new Account(new AccountId(UuidCreator.getTimeOrderedEpoch()), name, address.text(), null, null, password, languages, zone, clock.instant(), needsVouching, null, 0);
         db.sql("""
-                insert into accounts.account (id, chinese_name, latin_name, address, address_key, password, languages, zone, registered_at, needs_vouching)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                insert into accounts.account (id, chinese_name, latin_name, address, address_key, password, languages, zone, registered_at, needs_vouching, looks)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
             .param(account.id().value()).param(name.chinese()).param(name.latin()).param(address.text()).param(address.key()).param(password)
-            .param(languages.toArray(String[]::new)).param(zone).param(Timestamp.from(account.registered())).param(needsVouching)
+            .param(languages.toArray(String[]::new)).param(zone).param(Timestamp.from(account.registered())).param(needsVouching).param(Looks.of(name))
             .update();
         return account;
     }
@@ -157,8 +157,8 @@ public class Accounts {
     /** Fails if somebody else saved since {@code account} was read. */
     @Transactional
     public void save(Account account) {
-        var rows = db.sql("update accounts.account set chinese_name = ?, latin_name = ?, languages = ?, zone = ?, version = version + 1 where id = ? and version = ?")
-            .param(account.name().chinese()).param(account.name().latin()).param(account.languages().toArray(String[]::new)).param(account.zone()).param(account.id().value()).param(account.version())
+        var rows = db.sql("update accounts.account set chinese_name = ?, latin_name = ?, languages = ?, zone = ?, looks = ?, version = version + 1 where id = ? and version = ?")
+            .param(account.name().chinese()).param(account.name().latin()).param(account.languages().toArray(String[]::new)).param(account.zone()).param(Looks.of(account.name())).param(account.id().value()).param(account.version())
             .update();
         if (rows == 0) throw new OptimisticLockingFailureException("account " + account.id());
         told(account.id(), true);

@@ -51,6 +51,19 @@ class KnownMembers implements Members {
     }
 
     @Override
+    public Map<AccountId, PersonName> lookingLike(AccountId account) {
+        return names(db.sql("""
+                select o.id from accounts.account o join accounts.account a on o.looks && a.looks and o.id <> a.id
+                 where a.id = ? and o.admitted_at is not null order by o.number limit 10""").param(account.value()).query(UUID.class).list().stream().map(AccountId::new).toList());
+    }
+
+    @Override
+    public Collection<AccountId> present(Collection<AccountId> wanted) {
+        if (wanted.isEmpty()) return List.of();
+        return db.sql("select id from accounts.account where id = any(?) and suspended_at is null and admitted_at is not null").param(ids(wanted)).query(UUID.class).list().stream().map(AccountId::new).toList();
+    }
+
+    @Override
     public void list(AccountId account, boolean isListed) {
         if (consents.isGiven(account, Purpose.LISTED) != isListed) consents.give(account, Purpose.LISTED, isListed);
     }

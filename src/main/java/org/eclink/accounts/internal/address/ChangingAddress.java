@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclink.accounts.AccountId;
+import org.eclink.accounts.Members;
 import org.eclink.accounts.Viewer;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.accounts.internal.account.Account;
@@ -36,13 +37,15 @@ public class ChangingAddress {
     private final AddressChanges changes;
     private final Ceremonies ceremonies;
     private final AccountLetters letters;
+    private final Members members;
     private final Audit audit;
 
-    ChangingAddress(Accounts accounts, AddressChanges changes, Ceremonies ceremonies, AccountLetters letters, Audit audit) {
+    ChangingAddress(Accounts accounts, AddressChanges changes, Ceremonies ceremonies, AccountLetters letters, Members members, Audit audit) {
         this.accounts = accounts;
         this.changes = changes;
         this.ceremonies = ceremonies;
         this.letters = letters;
+        this.members = members;
         this.audit = audit;
     }
 
@@ -104,7 +107,9 @@ public class ChangingAddress {
         if (!change.get().isAgreedByNew() || !change.get().isAgreedByOld()) return Outcome.HALF;
         changes.drop(account);
         ceremonies.abandon(Kind.CHANGING_ADDRESS, account);
+        var old = accounts.get(account).ownAddress();
         if (!accounts.changeAddress(account, address)) return Outcome.GONE;
+        old.ifPresent(one -> letters.addressChanged(one, members.language(account)));
         ceremonies.abandon(Kind.RESETTING, account);
         audit.note(Audit.Event.ADDRESS_CHANGED, account, by);
         return Outcome.CHANGED;

@@ -53,6 +53,11 @@ public class AccountLetters {
         post(address, language, "accounts.letter.oldAddress.subject", "accounts.letter.oldAddress.text", "/change-address/" + token.text(), "accounts.letter.oldAddress.else");
     }
 
+    /** To the address that an account had until now. */
+    public void addressChanged(Address address, Language language) {
+        post(address, language, "accounts.letter.moved.subject", "accounts.letter.moved.text", "/sign-in", "accounts.letter.closed.else");
+    }
+
     public void passkeyAdded(Address address, Language language) {
         post(address, language, "accounts.letter.passkey.subject", "accounts.letter.passkey.text", "/account", "accounts.letter.passkey.else");
     }

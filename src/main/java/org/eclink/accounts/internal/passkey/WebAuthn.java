@@ -38,6 +38,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WebAuthn {
 
+    private static final int LONGEST_ID = 1023; // W3C Web Authentication, 4
     private static final List<COSEAlgorithmIdentifier> ALGORITHMS = List.of(COSEAlgorithmIdentifier.EdDSA, COSEAlgorithmIdentifier.ES256, COSEAlgorithmIdentifier.RS256);
     private static final List<PublicKeyCredentialParameters> KEYS = ALGORITHMS.stream()
         .map(algorithm -> new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, algorithm)).toList();
@@ -83,9 +84,10 @@ class WebAuthn {
             var data = manager.verify(new RegistrationRequest(answer.proof(), answer.clientData()), new RegistrationParameters(server(challenge), KEYS, true));
             var authenticator = Objects.requireNonNull(data.getAttestationObject()).getAuthenticatorData();
             var attested = Objects.requireNonNull(authenticator.getAttestedCredentialData());
+            if (attested.getCredentialId().length == 0 || attested.getCredentialId().length > LONGEST_ID) return Optional.empty();
             return Optional.of(new Passkey(text(attested.getCredentialId()), account, converter.convert(attested), authenticator.getSignCount(), List.copyOf(answer.transports()),
                     authenticator.isFlagBS(), device, clock.instant(), null));
-        } catch (WebAuthnException wrong) {
+        } catch (WebAuthnException | IllegalArgumentException wrong) { // the second for a key that lies off its curve
             return Optional.empty();
         }
     }
@@ -101,7 +103,7 @@ class WebAuthn {
             var authenticator = Objects.requireNonNull(data.getAuthenticatorData());
             var isOwners = answer.userHandle() == null || text(answer.userHandle()).equals(handle(key.account()));
             return isOwners ? Optional.of(new Signed(authenticator.getSignCount(), authenticator.isFlagBS())) : Optional.empty();
-        } catch (WebAuthnException wrong) {
+        } catch (WebAuthnException | IllegalArgumentException wrong) { // the second for a key that lies off its curve
             return Optional.empty();
         }
     }

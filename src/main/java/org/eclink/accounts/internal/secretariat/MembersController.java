@@ -107,13 +107,15 @@ class MembersController {
         });
     }
 
+    /** {@code shown} are those that the form showed: what is the same was not touched, whatever somebody else has made of it meanwhile. */
     @PostMapping("/secretariat/members/{id}/offices")
-    ModelAndView give(@PathVariable UUID id, @RequestParam(defaultValue = "") List<String> office, Shell shell, Member member, Once once) {
+    ModelAndView give(@PathVariable UUID id, @RequestParam(defaultValue = "") List<String> office, @RequestParam(defaultValue = "") List<String> shown, Shell shell, Member member, Once once) {
         member.mustBeAdministrator();
         proof.mustSend(member);
         var wanted = wanted(office);
+        var before = wanted(shown);
         return once.write(() -> {
-            secretariat.give(new AccountId(id), wanted, member.id());
+            secretariat.give(new AccountId(id), before, wanted, member.id());
             return saved(id, shell);
         });
     }

@@ -52,10 +52,11 @@ class Secretariat {
     }
 
     @Transactional
-    public void give(AccountId id, Set<Office> wanted, AccountId by) {
+    public void give(AccountId id, Set<Office> shown, Set<Office> wanted, AccountId by) {
         var account = accounts.get(id);
         if (!wanted.isEmpty() && !account.isMember()) throw new Refused(Refusal.CONFLICT, "Offices are for members.");
         for (var office : Office.values()) {
+            if (shown.contains(office) == wanted.contains(office)) continue;
             if (wanted.contains(office) ? offices.give(id, office) : offices.take(id, office)) {
                 audit.note(wanted.contains(office) ? Audit.Event.OFFICE_GIVEN : Audit.Event.OFFICE_TAKEN, id, by);
             }

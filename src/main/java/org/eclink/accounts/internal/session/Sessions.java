@@ -94,6 +94,11 @@ public class Sessions {
         db.sql("update accounts.session set seen_at = ? where id = ?").params(Timestamp.from(now), session).update();
     }
 
+    /** Until the transaction ends nobody ends this session. False if somebody has. */
+    boolean hold(UUID session) {
+        return !db.sql("select id from accounts.session where id = ? for key share").param(session).query(UUID.class).list().isEmpty();
+    }
+
     /** Whose session it is or was, as long as we remember. */
     public Optional<AccountId> lastOwner(Token token) {
         return db.sql("select account from accounts.session where digest = ?").param(token.digest()).query(UUID.class).optional().map(AccountId::new);

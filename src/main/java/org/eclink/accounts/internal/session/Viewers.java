@@ -49,6 +49,11 @@ class Viewers implements WebMvcConfigurer, HandlerMethodArgumentResolver, Reader
         };
     }
 
+    @Override
+    public void hold(HttpServletRequest request) {
+        if (viewer(request) instanceof Member member && !sessions.hold(member.session())) throw new SignInNeeded();
+    }
+
     private static EnumSet<Section> sections(Member member) {
         var sections = EnumSet.of(Section.MINE);
         if (member.isOfSecretariat()) sections.add(Section.SECRETARIAT);

@@ -12,6 +12,7 @@ import org.eclink.accounts.PersonName;
 import org.eclink.directory.internal.names.CityNames;
 import org.eclink.directory.internal.seats.DesksPage.Desk;
 import org.eclink.directory.internal.seats.DesksPage.DeskPerson;
+import org.eclink.directory.internal.seats.SeatRow.AlikeName;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Wording;
 import org.eclink.web.Shell;
@@ -35,10 +36,20 @@ class SeatViews {
         return seats.stream().map(seat -> row(seat, names.get(seat.account()), shell)).toList();
     }
 
+    /** For the secretariat, which decides who somebody is. */
+    List<SeatRow> toDecide(List<Seat> seats, Shell shell) {
+        var names = members.names(accounts(seats));
+        return seats.stream().map(seat -> row(seat, names.get(seat.account()), shell).with(alike(seat.account(), shell))).toList();
+    }
+
+    private List<AlikeName> alike(AccountId account, Shell shell) {
+        return members.lookingLike(account).entrySet().stream().map(other -> new AlikeName(other.getValue().both(shell.language()), shell.link("/secretariat/members/" + other.getKey()))).toList();
+    }
+
     private SeatRow row(Seat seat, @Nullable PersonName name, Shell shell) {
         return new SeatRow(seat.id().toString(), name == null ? null : name.both(shell.language()), CityNames.both(seat.place().names(), shell.language()),
                 shell.link(seat.place().path()), post(seat, shell), seat.reason(), shell.say(seat.state(), "moment", shell.moment(seat.since())),
-                Objects.requireNonNullElse(seat.answer(), ""), seat.isOpen());
+                Objects.requireNonNullElse(seat.answer(), ""), seat.isOpen(), List.of());
     }
 
     String post(Seat seat, Shell shell) {
@@ -46,7 +57,9 @@ class SeatViews {
     }
 
     /** Desk by desk. Visitors see how many serve each; members see the names of those who let them. */
-    List<Desk> desks(List<Post> desks, List<Seat> seats, boolean isMember, Shell shell) {
+    List<Desk> desks(List<Post> desks, List<Seat> held, boolean isMember, Shell shell) {
+        var present = new HashSet<>(members.present(accounts(held)));
+        var seats = held.stream().filter(seat -> present.contains(seat.account())).toList();
         var shown = isMember ? accounts(seats) : List.<AccountId>of();
         var listed = new HashSet<>(members.listed(shown));
         var names = members.names(listed);

@@ -108,9 +108,10 @@ class Seats {
         return db.sql(ALL + "where" + HELD + "and" + PLACE + "in " + HEADED + "and s.account <> ? order by" + PLACE + ", s.decided_at, s.id").params(head.value(), head.value()).query(this::seat).list();
     }
 
+    /** Nobody ends it before the transaction does. */
     boolean isHead(AccountId account, UUID place) {
-        return db.sql("select exists (select from directory.seat s where s.account = ? and" + PLACE + "= ? and s.is_head and" + HELD + ")")
-            .params(account.value(), place).query(Boolean.class).single();
+        return !db.sql("select s.id from directory.seat s where s.account = ? and" + PLACE + "= ? and s.is_head and" + HELD + "for share")
+            .params(account.value(), place).query(UUID.class).list().isEmpty();
     }
 
     boolean holds(AccountId account, UUID place) {

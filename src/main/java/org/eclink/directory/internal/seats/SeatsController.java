@@ -47,7 +47,7 @@ class SeatsController {
         member.mustBeOfSecretariat();
         var pagination = Pagination.of(page, PAGE, seats.countWaiting(), number -> shell.link(number == 1 ? "/secretariat/claims" : "/secretariat/claims?page=" + number));
         if (!pagination.exists()) throw new NotFound("page " + page);
-        return Unstored.page("directory/claims", new ClaimsPage(views.rows(seats.waiting(PAGE * (page - 1), PAGE), shell), pagination, DONE.getOrDefault(done, "")));
+        return Unstored.page("directory/claims", new ClaimsPage(views.toDecide(seats.waiting(PAGE * (page - 1), PAGE), shell), pagination, DONE.getOrDefault(done, "")));
     }
 
     /** {@code from} says which of the two pages the form stood on. */
