@@ -168,4 +168,16 @@ class RegistrationTest {
         assertThat(db.sql("select count(*) from accounts.account").query(Integer.class).single()).isEqualTo(1);
         assertThat(db.sql("select count(*) from mail.letter").query(Integer.class).single()).isEqualTo(1);
     }
+
+    /** A browser that sends a form twice may keep the second answer only. */
+    @Test
+    void whoPressesTwiceIsInByEitherAnswer() {
+        var form = newcomers.form("", "Anna de Vries", "anna@essen.example");
+        form.addAll(List.of("proof", newcomers.proof()));
+        newcomers.register("en", form);
+        var again = newcomers.register("en", form);
+        assertThat(again.header("Location")).endsWith("/en/account?done=registered");
+        assertThat(newcomers.get("/en/account", cookie(again)).text()).contains("Anna de Vries");
+        assertThat(db.sql("select count(*) from accounts.account").query(Integer.class).single()).isEqualTo(1);
+    }
 }

@@ -3,6 +3,7 @@ package org.eclink.accounts.internal.registration;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.internal.account.Account;
 import org.eclink.accounts.internal.account.Accounts;
@@ -54,6 +55,14 @@ public class Registration {
     /** Slow on purpose, so before any transaction. Null for who comes in by a provider and wants none. */
     @Nullable String kept(RegistrationForm form) {
         return form.password().value().isEmpty() ? null : passwords.kept(NewPassword.normal(form.password().value()));
+    }
+
+    /** Whom this form has registered already, by address and password; as much work whether the address is somebody else's or not. */
+    Optional<Account> registered(RegistrationForm form) {
+        if (form.password().value().isEmpty()) return Optional.empty();
+        var all = accounts.at(form.readAddress(), 1);
+        return Stream.of(true, false).map(isConfirmed -> all.stream().filter(account -> account.isConfirmed() == isConfirmed).findFirst())
+            .filter(account -> passwords.matches(NewPassword.normal(form.password().value()), account.map(Account::password).orElse(null))).toList().stream().flatMap(Optional::stream).findFirst();
     }
 
     /** {@code mayWrite}: whether this address has not had too many letters from us already. */

@@ -3,6 +3,7 @@ package org.eclink.accounts.internal.registration;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclink.accounts.Viewer;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.accounts.internal.account.ReadingLanguages;
@@ -53,6 +54,7 @@ class RegistrationController {
         return page(newcomer.map(empty::told).orElse(empty), newcomer.isPresent() ? with : "", HttpStatus.OK, shell);
     }
 
+    /** Whoever presses twice may only get the second answer: they have typed their password, and are signed in by that one too. */
     @PostMapping("/register")
     ModelAndView register(@RequestParam MultiValueMap<String, String> typed, @RequestParam(defaultValue = "") String with, Shell shell, Once once, HttpServletRequest request, HttpServletResponse response) {
         var isKnown = providers.newcomer(with).isPresent();
@@ -62,13 +64,17 @@ class RegistrationController {
         var mayWrite = limits.mayWrite("confirm", form.readAddress().key(), Network.of(request.getRemoteAddr()).text());
         var isTrapped = !isEmpty(typed.getFirst(TRAP));
         var password = registration.kept(form);
-        return once.write(() -> {
+        var isFirst = new AtomicBoolean();
+        var answer = once.write(() -> {
+            isFirst.set(true);
             var needsVouching = isTrapped || !proof.isSpent(String.valueOf(typed.getFirst("proof")));
             var account = registration.register(form, password, needsVouching, mayWrite, shell.language());
             if (isKnown) registration.welcome(account, with);
             signIn.begin(account, List.of(isKnown ? "provider" : "password"), request, response);
             return SeeOther.at(shell.link(mayWrite ? "/account?done=registered" : "/account?done=later"));
         });
+        if (!isFirst.get()) registration.registered(form).ifPresent(account -> signIn.begin(account, List.of("password"), request, response));
+        return answer;
     }
 
     private static boolean isEmpty(@Nullable String value) {
