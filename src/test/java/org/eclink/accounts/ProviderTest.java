@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,7 @@ class ProviderTest {
         assertThat(sent.status()).isEqualTo(303);
         assertThat(sent.header("Location")).contains("/harbour/authorize", "code_challenge_method=S256", "nonce=", "state=");
         var asked = HttpRequest.newBuilder(URI.create(sent.header("Location")));
-        if (sent.header("Location").contains("prompt=login")) asked.header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString("username=" + subject));
+        if (sent.header("Location").contains("prompt=login")) asked.header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString("username=" + subject + "&claims=" + URLEncoder.encode("{\"auth_time\": " + System.currentTimeMillis() / 1000 + "}", StandardCharsets.UTF_8)));
         else Harbour.says(subject, claims);
         var answer = WEB.send(asked.build(), BodyHandlers.discarding());
         var back = URI.create(answer.headers().firstValue("Location").orElseThrow());
@@ -76,11 +78,16 @@ class ProviderTest {
         return Map.of("email", ADDRESS, "email_verified", true, "name", "李梅");
     }
 
-    private Answer registered(String with, String address) {
+    private Answer registered(Answer arrived, String address) {
+        return registered(with(arrived), address, Newcomers.cookie(arrived));
+    }
+
+    private Answer registered(String with, String address, String cookie) {
         var form = newcomers.form("李梅", "", address);
         form.set(form.indexOf("password") + 1, "");
         form.addAll(List.of("with", with));
-        return newcomers.register("zh", new ArrayList<>(form));
+        form.addAll(List.of("proof", newcomers.proof()));
+        return host.submit("/zh/register", new ArrayList<>(form), "Cookie", cookie);
     }
 
     private static String with(Answer arrived) {
@@ -90,9 +97,9 @@ class ProviderTest {
 
     @Test
     void aNewcomerRegistersWithWhatHarbourSaysAndComesInByItFromThenOn() throws IOException, InterruptedException {
-        var with = with(arrived("mei-1", mei()));
-        assertThat(host.get("/zh/register?with=" + with).text()).contains("李梅", ADDRESS);
-        assertThat(registered(with, ADDRESS).status()).isEqualTo(303);
+        var arrived = arrived("mei-1", mei());
+        assertThat(newcomers.get("/zh/register?with=" + with(arrived), Newcomers.cookie(arrived)).text()).contains("李梅", ADDRESS);
+        assertThat(registered(arrived, ADDRESS).status()).isEqualTo(303);
         assertThat(newcomers.isMember(ADDRESS)).as("Harbour has made sure of the address").isTrue();
         var again = arrived("mei-1", mei());
         assertThat(again.header("Location")).endsWith("/zh/seats");
@@ -101,9 +108,9 @@ class ProviderTest {
 
     @Test
     void anAddressThatHarbourIsNotSureOfIsConfirmedByLetter() throws IOException, InterruptedException {
-        assertThat(registered(with(arrived("mei-2", Map.of("email", ADDRESS, "email_verified", false))), ADDRESS).status()).isEqualTo(303);
+        assertThat(registered(arrived("mei-2", Map.of("email", ADDRESS, "email_verified", false)), ADDRESS).status()).isEqualTo(303);
         assertThat(newcomers.isMember(ADDRESS)).isFalse();
-        assertThat(registered(with(arrived("mei-3", mei())), "another@ningbo.example").status()).isEqualTo(303);
+        assertThat(registered(arrived("mei-3", mei()), "another@ningbo.example").status()).isEqualTo(303);
         assertThat(newcomers.isMember("another@ningbo.example")).as("typed otherwise").isFalse();
     }
 
@@ -111,8 +118,7 @@ class ProviderTest {
     @Test
     void nobodyIsTakenForAMemberBecauseOfAnAddress() throws IOException, InterruptedException {
         newcomers.member("Mei Li", ADDRESS);
-        var with = with(arrived("somebody-else", mei()));
-        registered(with, ADDRESS);
+        registered(arrived("somebody-else", mei()), ADDRESS);
         assertThat(db.sql("select count(*) from accounts.account where confirmed_at is not null").query(Integer.class).single()).as("the owner alone").isEqualTo(1);
     }
 
@@ -129,7 +135,7 @@ class ProviderTest {
 
     @Test
     void theLastWayInStays() throws IOException, InterruptedException {
-        var in = Newcomers.cookie(registered(with(arrived("mei-4", mei())), ADDRESS));
+        var in = Newcomers.cookie(registered(arrived("mei-4", mei()), ADDRESS));
         assertThat(newcomers.post("/en/account/providers/harbour/unlink", in).header("Location")).endsWith("done=lastWay");
         assertThat(arrived("mei-4", mei()).header("Location")).endsWith("/zh/seats");
     }
@@ -137,7 +143,7 @@ class ProviderTest {
     /** An attacker's way back, followed by somebody else's browser, would sign them in as the attacker. */
     @Test
     void nobodyComesBackInAnotherBrowserOrTwice() throws IOException, InterruptedException {
-        registered(with(arrived("mei-5", mei())), ADDRESS);
+        registered(arrived("mei-5", mei()), ADDRESS);
         var stolen = journey("/zh/sign-in/with/harbour", "", "mei-5", mei());
         assertThat(host.get(stolen.back()).header("Location")).endsWith("/sign-in?done=notBack");
         assertThat(newcomers.get(stolen.back(), "provider=" + UUID.randomUUID()).header("Location")).endsWith("/sign-in?done=notBack");
@@ -161,9 +167,9 @@ class ProviderTest {
 
     @Test
     void aSuspendedMemberStaysOutAndWhoCannotBeReachedIsSaid() throws IOException, InterruptedException {
-        registered(with(arrived("mei-6", mei())), ADDRESS);
+        registered(arrived("mei-6", mei()), ADDRESS);
         db.sql("update accounts.account set suspended_at = now()").update();
-        assertThat(arrived("mei-6", mei()).header("Set-Cookie")).doesNotContain("session=");
+        assertThat(arrived("mei-6", mei()).header("Location")).endsWith("done=notBack");
         assertThat(host.get("/en/sign-in/with/lighthouse").header("Location")).endsWith("/en/sign-in?done=unreachable");
         assertThat(host.get("/en/sign-in").text()).contains("Sign in with Harbour", "Sign in with Lighthouse").doesNotContain("s3cret");
     }
@@ -179,7 +185,7 @@ class ProviderTest {
 
     @Test
     void whoHasNothingElseProvesByItWhoTheyAre() throws IOException, InterruptedException {
-        var in = Newcomers.cookie(registered(with(arrived("mei-7", mei())), ADDRESS));
+        var in = Newcomers.cookie(registered(arrived("mei-7", mei()), ADDRESS));
         db.sql("update accounts.session set proved_at = now() - interval '1 hour'").update();
         assertThat(newcomers.get("/en/account/password", in).header("Location")).contains("/en/account/prove");
         assertThat(newcomers.get("/en/account/prove?to=/en/account/password", in).text()).contains("/en/sign-in/with/harbour?to=/en/account/password");
@@ -187,5 +193,21 @@ class ProviderTest {
         var back = newcomers.get(journey.back(), journey.cookie());
         assertThat(back.header("Location")).endsWith("/en/account/password");
         assertThat(newcomers.get("/en/account/password", Newcomers.cookie(back)).status()).isEqualTo(200);
+    }
+
+    /** Else who sends somebody the address would come in to the account that they make. */
+    @Test
+    void nobodyRegistersForSomebodyElsesIdentity() throws IOException, InterruptedException {
+        var arrived = arrived("mallory", mei());
+        assertThat(host.get("/zh/register?with=" + with(arrived)).text()).as("in another browser").doesNotContain("李梅", ADDRESS);
+        assertThat(registered(with(arrived), "anna@essen.example", "newcomer=" + UUID.randomUUID()).status()).as("and a password is needed").isEqualTo(422);
+    }
+
+    /** A provider that remembers somebody says nothing of who sits there now. */
+    @Test
+    void aProvidersWordAloneIsNoFreshProof() throws IOException, InterruptedException {
+        registered(arrived("mei-8", mei()), ADDRESS);
+        var in = Newcomers.cookie(arrived("mei-8", mei()));
+        assertThat(newcomers.get("/en/account/password", in).header("Location")).contains("/en/account/prove");
     }
 }

@@ -41,7 +41,6 @@ import org.springframework.web.servlet.ModelAndView;
 class ProviderController {
 
     private static final Duration LASTS = Duration.ofMinutes(10);
-    private static final String PROVIDER = "provider";
 
     private final Providers providers;
     private final ProviderDoor door;
@@ -53,6 +52,7 @@ class ProviderController {
     private final FreshProof proof;
     private final Limits limits;
     private final OwnCookie cookie;
+    private final OwnCookie newcomers;
 
     ProviderController(Providers providers, ProviderDoor door, Accounts accounts, PasskeyDoor passkeys, SecondStep second, Ceremonies ceremonies, SignIn signIn, FreshProof proof, Limits limits,
             SessionCookie cookies) {
@@ -66,6 +66,7 @@ class ProviderController {
         this.proof = proof;
         this.limits = limits;
         this.cookie = cookies.named("provider");
+        this.newcomers = cookies.named(ProviderDoor.NEWCOMERS);
     }
 
     private Provider provider(String name) {
@@ -103,17 +104,24 @@ class ProviderController {
         if (back.isEmpty()) return SeeOther.at(shell.link("/sign-in?done=notBack"));
         var linking = back.get().linking();
         if (linking != null) {
-            var isLinked = viewer instanceof Member member && member.id().equals(linking) && door.link(provider, back.get().claims(), linking);
+            var isLinked = viewer instanceof Member member && member.id().equals(linking) && door.link(provider, back.get().claims(), linking, member.session(), shell.language());
             return SeeOther.at(shell.link(isLinked ? "/account?done=linked" : "/account?done=notLinked"));
         }
-        return back.get().account().map(account -> in(account, back.get().to(), shell, request, response))
-            .orElseGet(() -> SeeOther.at(shell.link("/register?with=" + door.newcomer(provider, back.get().claims()).text())));
+        return back.get().account().map(account -> in(account, back.get(), shell, request, response))
+            .orElseGet(() -> welcomed(provider, back.get(), shell, response));
     }
 
-    private ModelAndView in(Account account, String to, Shell shell, HttpServletRequest request, HttpServletResponse response) {
-        if (second.isOn(account.id())) return SeeOther.at(shell.link("/sign-in/code/" + ceremonies.begin(Kind.SECOND_FACTOR, account.id(), Map.of(SignInController.TO, to), LASTS).text()));
-        var isIn = signIn.begin(account, List.of(PROVIDER), request, response);
-        return SeeOther.at(isIn ? Destination.of(to, shell) : shell.link("/sign-in?done=notBack"));
+    /** Whoever gets the address from somebody else has not the cookie, and is no newcomer. */
+    private ModelAndView welcomed(Provider provider, ProviderDoor.Back back, Shell shell, HttpServletResponse response) {
+        var token = door.newcomer(provider, back.claims());
+        newcomers.set(token, ProviderDoor.FORM_LASTS, response);
+        return SeeOther.at(shell.link("/register?with=" + token.text()));
+    }
+
+    private ModelAndView in(Account account, ProviderDoor.Back back, Shell shell, HttpServletRequest request, HttpServletResponse response) {
+        if (second.isOn(account.id())) return SeeOther.at(shell.link("/sign-in/code/" + ceremonies.begin(Kind.SECOND_FACTOR, account.id(), Map.of(SignInController.TO, back.to()), LASTS).text()));
+        var isIn = signIn.begin(account, List.of(back.isProved() ? SignIn.PROVIDER_ASKED : SignIn.PROVIDER), request, response);
+        return SeeOther.at(isIn ? Destination.of(back.to(), shell) : shell.link("/sign-in?done=notBack"));
     }
 
     /** The last way in stays. */
@@ -124,7 +132,7 @@ class ProviderController {
         var hasOther = accounts.get(member.id()).password() != null || !passkeys.of(member.id()).isEmpty();
         return once.write(() -> {
             if (!hasOther) return SeeOther.at(shell.link("/account?done=lastWay"));
-            if (!door.unlink(provider, member.id())) throw new NotFound(name);
+            if (!door.unlink(provider, member.id(), shell.language())) throw new NotFound(name);
             return SeeOther.at(shell.link("/account?done=unlinked"));
         });
     }

@@ -53,6 +53,14 @@ public class AccountLetters {
         post(address, language, "accounts.letter.oldAddress.subject", "accounts.letter.oldAddress.text", "/change-address/" + token.text(), "accounts.letter.oldAddress.else");
     }
 
+    public void providerLinked(Address address, Language language) {
+        post(address, language, "accounts.letter.linked.subject", "accounts.letter.linked.text", "/account", "accounts.letter.closed.else");
+    }
+
+    public void providerUnlinked(Address address, Language language) {
+        post(address, language, "accounts.letter.unlinked.subject", "accounts.letter.unlinked.text", "/account", "accounts.letter.closed.else");
+    }
+
     /** To the address that an account had until now. */
     public void addressChanged(Address address, Language language) {
         post(address, language, "accounts.letter.moved.subject", "accounts.letter.moved.text", "/sign-in", "accounts.letter.closed.else");

@@ -25,6 +25,7 @@ import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +41,7 @@ class Dialogue {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dialogue.class);
     private static final int PATIENCE_MILLIS = 5000;
+    private static final int LONGEST_SUBJECT = 255; // OpenID Connect Core 1.0, 2
 
     private final Site site;
     private final Map<String, OIDCProviderMetadata> known = new ConcurrentHashMap<>();
@@ -56,7 +58,7 @@ class Dialogue {
     /** Where to send somebody; empty if the provider cannot be reached. {@code isAsked}: it is to ask them who they are, even if it knows. */
     Optional<URI> begin(Provider provider, String state, String nonce, String verifier, boolean isAsked) {
         return metadata(provider).map(found -> new AuthenticationRequest.Builder(ResponseType.CODE, new Scope("openid", "email", "profile"), new ClientID(provider.client()), back(provider))
-            .endpointURI(found.getAuthorizationEndpointURI()).state(new State(state)).nonce(new Nonce(nonce)).codeChallenge(new CodeVerifier(verifier), CodeChallengeMethod.S256).prompt(isAsked ? new Prompt(Prompt.Type.LOGIN) : null).build().toURI());
+            .endpointURI(found.getAuthorizationEndpointURI()).state(new State(state)).nonce(new Nonce(nonce)).codeChallenge(new CodeVerifier(verifier), CodeChallengeMethod.S256).prompt(isAsked ? new Prompt(Prompt.Type.LOGIN) : null).maxAge(isAsked ? 0 : -1).build().toURI());
     }
 
     /** Whom a provider's code stands for; empty if it stands for nobody. */
@@ -74,18 +76,22 @@ class Dialogue {
     private Claims claims(Provider provider, OIDCProviderMetadata found, String code, String nonce, String verifier)
             throws ParseException, IOException, BadJOSEException, JOSEException, java.text.ParseException {
         var client = new ClientSecretBasic(new ClientID(provider.client()), new Secret(provider.secret()));
-        var asked = new TokenRequest.Builder(found.getTokenEndpointURI(), client, new AuthorizationCodeGrant(new AuthorizationCode(code), back(provider), new CodeVerifier(verifier))).build().toHTTPRequest();
-        asked.setConnectTimeout(PATIENCE_MILLIS);
-        asked.setReadTimeout(PATIENCE_MILLIS);
-        var answer = OIDCTokenResponseParser.parse(asked.send());
+        var request = new TokenRequest.Builder(found.getTokenEndpointURI(), client, new AuthorizationCodeGrant(new AuthorizationCode(code), back(provider), new CodeVerifier(verifier))).build().toHTTPRequest();
+        request.setConnectTimeout(PATIENCE_MILLIS);
+        request.setReadTimeout(PATIENCE_MILLIS);
+        var answer = OIDCTokenResponseParser.parse(request.send());
         if (!answer.indicatesSuccess()) throw new ParseException("refused");
-        var token = Objects.requireNonNull(answer.toSuccessResponse().getTokens().toOIDCTokens().getIDToken());
+        var token = answer.toSuccessResponse().getTokens().toOIDCTokens().getIDToken();
+        if (token == null || found.getJWKSetURI() == null) throw new ParseException("no token that can be checked");
         var algorithm = JWSAlgorithm.parse(String.valueOf(token.getHeader().getAlgorithm()));
         if (!JWSAlgorithm.Family.SIGNATURE.contains(algorithm)) throw new BadJOSEException("signed by nobody else");
         var checked = new IDTokenValidator(new Issuer(provider.issuer()), new ClientID(provider.client()), algorithm, found.getJWKSetURI().toURL()).validate(token, new Nonce(nonce));
         var said = token.getJWTClaimsSet();
         var isSure = Boolean.TRUE.equals(said.getClaim("email_verified"));
-        return new Claims(checked.getSubject().getValue(), isSure ? Objects.requireNonNullElse(said.getStringClaim("email"), "") : "", Objects.requireNonNullElse(said.getStringClaim("name"), ""));
+        var subject = checked.getSubject().getValue();
+        if (subject.isEmpty() || subject.length() > LONGEST_SUBJECT || subject.indexOf(0) >= 0) throw new ParseException("nobody");
+        var asked = said.getDateClaim("auth_time");
+        return new Claims(subject, isSure ? Objects.requireNonNullElse(said.getStringClaim("email"), "").replace("\0", "") : "", Objects.requireNonNullElse(said.getStringClaim("name"), "").replace("\0", ""), asked == null ? Instant.EPOCH : asked.toInstant());
     }
 
     private Optional<OIDCProviderMetadata> metadata(Provider provider) {

@@ -35,6 +35,11 @@ public class Identities {
         return db.sql("delete from accounts.identity where issuer = ? and account = ?").params(issuer, account.value()).update() > 0;
     }
 
+    /** Whoever takes an account back by a letter does not know who has linked what. */
+    public void unlinkAll(AccountId account) {
+        db.sql("delete from accounts.identity where account = ?").param(account.value()).update();
+    }
+
     /** The providers by which a member comes in. */
     public List<String> issuers(AccountId account) {
         return db.sql("select distinct issuer from accounts.identity where account = ? order by issuer").param(account.value()).query(String.class).list();

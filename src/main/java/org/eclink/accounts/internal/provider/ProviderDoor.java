@@ -4,14 +4,19 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.internal.account.Account;
 import org.eclink.accounts.internal.account.Accounts;
+import org.eclink.accounts.internal.account.Address;
 import org.eclink.accounts.internal.account.Audit;
 import org.eclink.accounts.internal.ceremony.Ceremonies;
 import org.eclink.accounts.internal.ceremony.Ceremony;
 import org.eclink.accounts.internal.ceremony.Ceremony.Kind;
 import org.eclink.accounts.internal.ceremony.Token;
+import org.eclink.accounts.internal.letters.AccountLetters;
+import org.eclink.accounts.internal.session.Sessions;
+import org.eclink.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProviderDoor {
 
     private static final Duration LASTS = Duration.ofMinutes(10);
-    private static final Duration FORM_LASTS = Duration.ofHours(1);
+    /** The cookie by which a newcomer is known again. */
+    public static final String NEWCOMERS = "newcomer";
+    public static final Duration FORM_LASTS = Duration.ofHours(1);
+    private static final Duration SKEW = Duration.ofSeconds(60);
     private static final String PROVIDER = "provider";
     private static final String NONCE = "nonce";
     private static final String VERIFIER = "verifier";
@@ -36,13 +44,17 @@ public class ProviderDoor {
     private final Identities identities;
     private final Accounts accounts;
     private final Ceremonies ceremonies;
+    private final Sessions sessions;
+    private final AccountLetters letters;
     private final Audit audit;
 
-    ProviderDoor(Dialogue dialogue, Identities identities, Accounts accounts, Ceremonies ceremonies, Audit audit) {
+    ProviderDoor(Dialogue dialogue, Identities identities, Accounts accounts, Ceremonies ceremonies, Sessions sessions, AccountLetters letters, Audit audit) {
         this.dialogue = dialogue;
         this.identities = identities;
         this.accounts = accounts;
         this.ceremonies = ceremonies;
+        this.sessions = sessions;
+        this.letters = letters;
         this.audit = audit;
     }
 
@@ -65,8 +77,8 @@ public class ProviderDoor {
         return ceremonies.find(Kind.PROVIDER, state).map(ceremony -> ceremony.carried(LANGUAGE));
     }
 
-    /** Somebody back from a provider; {@code account} is theirs, if one is linked. */
-    public record Back(Claims claims, @Nullable AccountId linking, Optional<Account> account, String to) {}
+    /** Somebody back from a provider; {@code account} is theirs, if one is linked; {@code isProved}: the provider has asked them on this way. */
+    public record Back(Claims claims, @Nullable AccountId linking, Optional<Account> account, String to, boolean isProved) {}
 
     /** Empty if the state was never given out for this provider or is used up, or the code is worth nothing. */
     public Optional<Back> end(Provider provider, String state, String code) {
@@ -74,25 +86,35 @@ public class ProviderDoor {
     }
 
     private Optional<Back> back(Provider provider, Ceremony ceremony, String code) {
-        return dialogue.end(provider, code, ceremony.carried(NONCE), ceremony.carried(VERIFIER)).map(claims -> new Back(claims, ceremony.account(),
-                identities.find(provider.issuer(), claims.subject()).flatMap(accounts::find).filter(account -> account.suspended() == null), ceremony.carried(TO)));
+        return dialogue.end(provider, code, ceremony.carried(NONCE), ceremony.carried(VERIFIER)).flatMap(claims -> {
+            var account = identities.find(provider.issuer(), claims.subject()).flatMap(accounts::find);
+            if (account.filter(one -> one.suspended() != null).isPresent()) return Optional.empty();
+            return Optional.of(new Back(claims, ceremony.account(), account, ceremony.carried(TO), !claims.authenticated().isBefore(ceremony.made().minus(SKEW))));
+        });
     }
 
-    /** False if it opens another account. */
+    /** False if it opens another account, the account has one of this provider already, or the session that began this has ended. */
     @Transactional
-    public boolean link(Provider provider, Claims claims, AccountId account) {
+    public boolean link(Provider provider, Claims claims, AccountId account, UUID session, Language language) {
+        if (!sessions.hold(session)) return false;
         var owner = identities.find(provider.issuer(), claims.subject());
         if (owner.isPresent()) return owner.get().equals(account);
         if (!identities.link(provider.issuer(), claims.subject(), account)) return false;
         audit.note(Audit.Event.PROVIDER_LINKED, account);
+        owner(account).ifPresent(address -> letters.providerLinked(address, language));
         return true;
     }
 
     @Transactional
-    public boolean unlink(Provider provider, AccountId account) {
+    public boolean unlink(Provider provider, AccountId account, Language language) {
         if (!identities.unlink(provider.issuer(), account)) return false;
         audit.note(Audit.Event.PROVIDER_UNLINKED, account);
+        owner(account).ifPresent(address -> letters.providerUnlinked(address, language));
         return true;
+    }
+
+    private Optional<Address> owner(AccountId account) {
+        return accounts.find(account).flatMap(Account::ownAddress);
     }
 
     /** Lets who is back register with what the provider has said. */

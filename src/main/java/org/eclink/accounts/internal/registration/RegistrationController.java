@@ -3,15 +3,20 @@ package org.eclink.accounts.internal.registration;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclink.accounts.Viewer;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.accounts.internal.account.ReadingLanguages;
 import org.eclink.accounts.internal.account.Zones;
+import org.eclink.accounts.internal.ceremony.Token;
 import org.eclink.accounts.internal.limits.Limit;
 import org.eclink.accounts.internal.limits.Limits;
 import org.eclink.accounts.internal.limits.Network;
+import org.eclink.accounts.internal.provider.Newcomer;
 import org.eclink.accounts.internal.provider.ProviderDoor;
+import org.eclink.accounts.internal.session.OwnCookie;
+import org.eclink.accounts.internal.session.SessionCookie;
 import org.eclink.accounts.internal.session.SignIn;
 import org.eclink.web.Once;
 import org.eclink.web.Pages;
@@ -37,27 +42,29 @@ class RegistrationController {
     private final Limits limits;
     private final ProviderDoor providers;
     private final SignIn signIn;
+    private final OwnCookie newcomers;
 
-    RegistrationController(Registration registration, Proof proof, Limits limits, ProviderDoor providers, SignIn signIn) {
+    RegistrationController(Registration registration, Proof proof, Limits limits, ProviderDoor providers, SignIn signIn, SessionCookie cookies) {
         this.registration = registration;
         this.proof = proof;
         this.limits = limits;
         this.providers = providers;
         this.signIn = signIn;
+        this.newcomers = cookies.named(ProviderDoor.NEWCOMERS);
     }
 
     @GetMapping("/register")
-    ModelAndView form(@RequestParam(defaultValue = "") String with, Shell shell, Viewer viewer) {
+    ModelAndView form(@RequestParam(defaultValue = "") String with, Shell shell, Viewer viewer, HttpServletRequest request) {
         if (viewer instanceof Member) return SeeOther.at(shell.link("/account"));
         var empty = RegistrationForm.empty(shell.language());
-        var newcomer = providers.newcomer(with);
+        var newcomer = newcomer(with, request);
         return page(newcomer.map(empty::told).orElse(empty), newcomer.isPresent() ? with : "", HttpStatus.OK, shell);
     }
 
     /** Whoever presses twice may only get the second answer: they have typed their password, and are signed in by that one too. */
     @PostMapping("/register")
     ModelAndView register(@RequestParam MultiValueMap<String, String> typed, @RequestParam(defaultValue = "") String with, Shell shell, Once once, HttpServletRequest request, HttpServletResponse response) {
-        var isKnown = providers.newcomer(with).isPresent();
+        var isKnown = newcomer(with, request).isPresent();
         var form = RegistrationForm.of(typed).checked(!isKnown);
         if (form.isRefused()) return page(form, isKnown ? with : "", HttpStatus.UNPROCESSABLE_CONTENT, shell);
         limits.use(Limit.REGISTRATION_FROM_NETWORK, Network.of(request.getRemoteAddr()).text());
@@ -69,12 +76,20 @@ class RegistrationController {
             isFirst.set(true);
             var needsVouching = isTrapped || !proof.isSpent(String.valueOf(typed.getFirst("proof")));
             var account = registration.register(form, password, needsVouching, mayWrite, shell.language());
-            if (isKnown) registration.welcome(account, with);
-            signIn.begin(account, List.of(isKnown ? "provider" : "password"), request, response);
+            if (isKnown) {
+                registration.welcome(account, with);
+                newcomers.clear(response);
+            }
+            signIn.begin(account, List.of(isKnown ? SignIn.PROVIDER_ASKED : SignIn.PASSWORD), request, response);
             return SeeOther.at(shell.link(mayWrite ? "/account?done=registered" : "/account?done=later"));
         });
-        if (!isFirst.get()) registration.registered(form).ifPresent(account -> signIn.begin(account, List.of("password"), request, response));
+        if (!isFirst.get()) registration.registered(form).ifPresent(account -> signIn.begin(account, List.of(SignIn.PASSWORD), request, response));
         return answer;
+    }
+
+    /** Only in the browser that came back from the provider. */
+    private Optional<Newcomer> newcomer(String with, HttpServletRequest request) {
+        return newcomers.token(request).filter(token -> token.equals(Token.of(with))).flatMap(token -> providers.newcomer(token.text()));
     }
 
     private static boolean isEmpty(@Nullable String value) {

@@ -19,6 +19,7 @@ import org.eclink.accounts.internal.ceremony.Ceremonies;
 import org.eclink.accounts.internal.ceremony.Ceremony;
 import org.eclink.accounts.internal.ceremony.Ceremony.Kind;
 import org.eclink.accounts.internal.letters.AccountLetters;
+import org.eclink.accounts.internal.provider.Identities;
 import org.eclink.accounts.internal.session.Sessions;
 import org.eclink.web.Language;
 import org.eclink.web.Site;
@@ -41,18 +42,20 @@ class Resetting {
     private final Ceremonies ceremonies;
     private final ChangingAddress addresses;
     private final Sessions sessions;
+    private final Identities identities;
     private final AccountLetters letters;
     private final Audit audit;
     private final Site site;
     private final Clock clock;
     private final ObjectProvider<SchedulerClient> scheduler;
 
-    Resetting(Accounts accounts, Ceremonies ceremonies, ChangingAddress addresses, Sessions sessions, AccountLetters letters, Audit audit, Site site, Clock clock,
+    Resetting(Accounts accounts, Ceremonies ceremonies, ChangingAddress addresses, Sessions sessions, Identities identities, AccountLetters letters, Audit audit, Site site, Clock clock,
             ObjectProvider<SchedulerClient> scheduler) {
         this.accounts = accounts;
         this.ceremonies = ceremonies;
         this.addresses = addresses;
         this.sessions = sessions;
+        this.identities = identities;
         this.letters = letters;
         this.audit = audit;
         this.site = site;
@@ -89,6 +92,7 @@ class Resetting {
         ceremonies.abandon(Kind.SECOND_FACTOR, id);
         addresses.stop(id);
         sessions.endAll(id);
+        identities.unlinkAll(id);
         audit.note(Audit.Event.PASSWORD_RESET, id);
         letters.passwordChanged(Address.of(account.get().address()).orElseThrow(), language);
         return true;

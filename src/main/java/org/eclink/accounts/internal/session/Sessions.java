@@ -62,18 +62,18 @@ public class Sessions {
 
     /**
      * Empty if the account has been suspended, or its password changed, since it was read: whoever is on the way in while that
-     * happens stays outside.
+     * happens stays outside. A provider's word alone is no fresh proof.
      */
     public Optional<Token> begin(Account account, List<String> means, String device) {
         var token = Token.random();
         var now = Timestamp.from(clock.instant());
         var begun = db.sql("""
                 insert into accounts.session (digest, id, account, means, began_at, proved_at, seen_at, ends_at, device)
-                select :digest, :id, a.id, :means, cast(:now as timestamptz), cast(:now as timestamptz), cast(:now as timestamptz), cast(:ends as timestamptz), :device
+                select :digest, :id, a.id, :means, cast(:now as timestamptz), cast(:proved as timestamptz), cast(:now as timestamptz), cast(:ends as timestamptz), :device
                   from accounts.account a
                  where a.id = :account and a.suspended_at is null and a.password is not distinct from cast(:password as text) for share""")
             .param("digest", token.digest()).param("id", UuidCreator.getTimeOrderedEpoch()).param("account", account.id().value())
-            .param("means", means.toArray(String[]::new)).param("now", now).param("ends", Timestamp.from(clock.instant().plus(LONGEST)))
+            .param("means", means.toArray(String[]::new)).param("now", now).param("proved", means.equals(List.of(SignIn.PROVIDER)) ? Timestamp.from(Instant.EPOCH) : now).param("ends", Timestamp.from(clock.instant().plus(LONGEST)))
             .param("device", device.substring(0, Math.min(LONGEST_DEVICE, device.length()))).param("password", account.password()).update();
         return begun == 1 ? Optional.of(token) : Optional.empty();
     }
@@ -95,7 +95,7 @@ public class Sessions {
     }
 
     /** Until the transaction ends nobody ends this session. False if somebody has. */
-    boolean hold(UUID session) {
+    public boolean hold(UUID session) {
         return !db.sql("select id from accounts.session where id = ? for key share").param(session).query(UUID.class).list().isEmpty();
     }
 

@@ -17,6 +17,10 @@ public class SignIn {
     public static final String PASSWORD = "password";
     public static final String PASSKEY = "passkey";
     public static final String CODE = "code";
+    /** A provider's word, which it may give without asking. */
+    public static final String PROVIDER = "provider";
+    /** The same, after it has asked just now. */
+    public static final String PROVIDER_ASKED = "provider-asked";
 
     private final Sessions sessions;
     private final SessionCookie cookie;

@@ -1,6 +1,7 @@
 package org.eclink.directory.internal.editing;
 
 import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import com.ibm.icu.text.BreakIterator;
@@ -11,18 +12,30 @@ import java.util.List;
 /** What became of a text, word by word; Chinese has words too, though nothing stands between them. */
 final class Difference {
 
+    /** Beyond that nobody sees what differs, and finding it out takes long. */
+    private static final int MOST_WORDS = 2000;
+
     private Difference() {}
 
     static List<DifferencePart> of(String before, String after) {
         var old = words(before);
+        var now = words(after);
+        if (old.size() + now.size() > MOST_WORDS) return whole(before, after);
         var parts = new ArrayList<DifferencePart>();
         var at = 0;
-        for (var delta : DiffUtils.diff(old, words(after)).getDeltas()) {
+        for (var delta : DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<String>()).getDeltas()) {
             add(parts, DifferencePart.Kind.SAME, old.subList(at, delta.getSource().getPosition()));
             add(parts, delta);
             at = delta.getSource().getPosition() + delta.getSource().size();
         }
         add(parts, DifferencePart.Kind.SAME, old.subList(at, old.size()));
+        return parts;
+    }
+
+    private static List<DifferencePart> whole(String before, String after) {
+        var parts = new ArrayList<DifferencePart>();
+        add(parts, DifferencePart.Kind.REMOVED, List.of(before));
+        add(parts, DifferencePart.Kind.ADDED, List.of(after));
         return parts;
     }
 

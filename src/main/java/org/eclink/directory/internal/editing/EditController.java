@@ -27,6 +27,8 @@ import org.eclink.web.NotFound;
 import org.eclink.web.Once;
 import org.eclink.web.Pages;
 import org.eclink.web.Pagination;
+import org.eclink.web.Refusal;
+import org.eclink.web.Refused;
 import org.eclink.web.SeeOther;
 import org.eclink.web.Shell;
 import org.eclink.web.Unstored;
@@ -103,6 +105,9 @@ class EditController {
     private Map<Property, String> refusals(Place place, Typed typed) {
         var refusals = new HashMap<Property, String>();
         var today = LocalDate.now(clock);
+        typed.touched().stream().filter(property -> property.isTooLong(typed.shown(property))).findFirst().ifPresent(_ -> {
+            throw new Refused(Refusal.MALFORMED, "The form showed something shorter.");
+        });
         typed.touched().forEach(property -> property.refusal(typed.text(property), today).ifPresent(key -> refusals.put(property, key)));
         var names = Property.of(place).stream().filter(Property::isName).toList();
         if (names.stream().allMatch(property -> typed.text(property).isEmpty())) refusals.put(names.getFirst(), "directory.edit.name.missing");

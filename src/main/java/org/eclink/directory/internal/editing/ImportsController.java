@@ -49,7 +49,7 @@ class ImportsController {
         member.mustBeOfSecretariat();
         var pagination = Pagination.of(page, PAGE, offers.countWaiting(), number -> shell.link(number == 1 ? QUEUE : QUEUE + "?page=" + number));
         if (!pagination.exists()) throw new NotFound("page " + page);
-        var rows = offers.waiting(PAGE * (page - 1), PAGE).stream().map(offer -> row(offer, shell)).toList();
+        var rows = offers.waiting(PAGE * (page - 1), PAGE).stream().filter(offer -> Property.of(offer.property()).isPresent()).map(offer -> row(offer, shell)).toList();
         return Unstored.page("directory/imports", new ImportsPage(rows, pagination, DONE.getOrDefault(done, "")));
     }
 

@@ -43,6 +43,8 @@ enum Property {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(/\\S*)?");
     private static final int FIGURE_LINES = 3;
+    /** Imports and sources may say more than people. */
+    private static final int LONGEST_IMPORTED = 5000;
 
     private final String code;
     private final Form form;
@@ -133,6 +135,11 @@ enum Property {
         if (form == Form.FIGURE && !text.isEmpty() && !isFigure(parts(text), today)) return Optional.of("directory.edit.figure");
         if (form == Form.WEBSITE && !text.isEmpty() && !ADDRESS.matcher(text).matches()) return Optional.of("directory.edit.website.unreadable");
         return Optional.empty();
+    }
+
+    /** Whether no form can have shown this. */
+    boolean isTooLong(String text) {
+        return text.codePointCount(0, text.length()) > Math.max(form.longest, LONGEST_IMPORTED);
     }
 
     private static boolean isFigure(String[] parts, LocalDate today) {

@@ -39,7 +39,7 @@ public record NewOrganisation(TypedNames names, Field kind, Field country, Field
 
     private Field checkedWebsite() {
         var text = website.value();
-        return text.isEmpty() || text.length() <= LONGEST_ADDRESS && ADDRESS.matcher(text).matches() ? website : website.refused("directory.edit.website.unreadable");
+        return text.isEmpty() || text.length() <= LONGEST_ADDRESS && !Signs.areStrange(text) && ADDRESS.matcher(text).matches() ? website : website.refused("directory.edit.website.unreadable");
     }
 
     boolean isRefused() {

@@ -51,8 +51,13 @@ public record NewPlace(TypedNames names, Field level, Field parent, Field countr
         var needsPosition = under.isEmpty();
         return new NewPlace(names.checked(), terms.find(LEVELS, level.value()).isPresent() ? level : level.refused("directory.join.choose"),
                 parent.value().isEmpty() || under.isPresent() ? parent : parent.refused("directory.propose.parent.unknown"),
-                under.isPresent() || terms.find(COUNTRIES, country.value()).isPresent() ? country : country.refused("directory.join.choose"),
+                checkedCountry(under, terms),
                 degrees(latitude, 90, needsPosition), degrees(longitude, 180, needsPosition), checkedReason());
+    }
+
+    private Field checkedCountry(Optional<City> under, Terms terms) {
+        if (under.isPresent()) return Field.of("country", "");
+        return terms.find(COUNTRIES, country.value()).isPresent() ? country : country.refused("directory.join.choose");
     }
 
     private Field checkedReason() {

@@ -15,6 +15,7 @@ import org.eclink.directory.internal.city.City;
 import org.eclink.directory.internal.city.CityWriting;
 import org.eclink.directory.internal.editing.PlaceEditing;
 import org.eclink.directory.internal.facts.Sources;
+import org.eclink.directory.internal.organisation.OrganisationWriting;
 import org.eclink.terms.Terms;
 import org.eclink.web.Refusal;
 import org.eclink.web.Refused;
@@ -34,16 +35,18 @@ class Proposing {
     private final Proposals proposals;
     private final Cities cities;
     private final CityWriting writing;
+    private final OrganisationWriting organisations;
     private final PlaceEditing editing;
     private final Members members;
     private final Sources sources;
     private final Terms terms;
     private final Clock clock;
 
-    Proposing(Proposals proposals, Cities cities, CityWriting writing, PlaceEditing editing, Members members, Sources sources, Terms terms, Clock clock) {
+    Proposing(Proposals proposals, Cities cities, CityWriting writing, OrganisationWriting organisations, PlaceEditing editing, Members members, Sources sources, Terms terms, Clock clock) {
         this.proposals = proposals;
         this.cities = cities;
         this.writing = writing;
+        this.organisations = organisations;
         this.editing = editing;
         this.members = members;
         this.sources = sources;
@@ -104,5 +107,6 @@ class Proposing {
     @ApplicationModuleListener
     void onAccountClosed(AccountClosed closed) {
         proposals.forget(closed.account());
+        organisations.forgetWhoRegistered(closed.account().value());
     }
 }

@@ -78,5 +78,6 @@ class Registering {
     @Transactional
     void separate(UUID id) {
         if (!writing.separate(id)) throw new NotFound(id);
+        speakers.moveBack(id);
     }
 }

@@ -77,6 +77,10 @@ public class OrganisationWriting implements Editable {
         return id;
     }
 
+    public void forgetWhoRegistered(UUID account) {
+        db.sql("update directory.organisation set registered_by = null where registered_by = ?").param(account).update();
+    }
+
     /** How many this member has registered since. */
     public int countRegistered(UUID by, Instant since) {
         return db.sql("select count(*) from directory.organisation where registered_by = ? and registered_at > ?").params(by, Timestamp.from(since)).query(Integer.class).single();

@@ -32,6 +32,7 @@ class KeepingPeople {
 
     /** The account as it is now, whatever it was when this was asked for. Who has never let others see them is not kept here. */
     void know(AccountId account) {
+        persons.hold(account);
         var name = members.names(List.of(account)).get(account);
         var isListed = members.listed(List.of(account)).contains(account);
         if (name == null) persons.forget(account);

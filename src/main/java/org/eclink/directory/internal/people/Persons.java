@@ -52,12 +52,18 @@ class Persons {
         return Numbered.inOrder(numbers, rows.stream().flatMap(person -> person.seenBy(reader).stream()).toList(), Person::number);
     }
 
+    /** What the account says is read and written by one at a time, the last one last. */
+    void hold(AccountId id) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param("directory.person " + id).query((_, _) -> 1).list();
+    }
+
     /** What the account says of its owner. */
     @Transactional
     void know(AccountId id, PersonName name, boolean isListed) {
         var number = db.sql("""
                 insert into directory.person (account, chinese_name, latin_name, is_listed) values (?, ?, ?, ?)
-                on conflict (account) do update set chinese_name = excluded.chinese_name, latin_name = excluded.latin_name, is_listed = excluded.is_listed
+                on conflict (account) do update set chinese_name = excluded.chinese_name, latin_name = excluded.latin_name, is_listed = excluded.is_listed,
+                    name_to = case when excluded.is_listed then person.name_to else 1 end -- who shows themselves again begins with members
                 returning number""")
             .param(id.value()).param(name.chinese()).param(name.latin()).param(isListed).query(Integer.class).single();
         writeOrder(number, name);

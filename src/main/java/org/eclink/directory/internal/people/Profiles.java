@@ -1,5 +1,7 @@
 package org.eclink.directory.internal.people;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.Members;
+import org.eclink.accounts.PersonName;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.web.NotFound;
 import org.eclink.web.Refusal;
@@ -21,14 +24,19 @@ class Profiles {
 
     private static final Profile BLANK = new Profile("", List.of(), List.of(), "", null, List.of(), "");
 
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final int MOST_A_DAY = 5;
+
     private final Persons persons;
     private final Verifications verifications;
     private final Members members;
+    private final Clock clock;
 
-    Profiles(Persons persons, Verifications verifications, Members members) {
+    Profiles(Persons persons, Verifications verifications, Members members, Clock clock) {
         this.persons = persons;
         this.verifications = verifications;
         this.members = members;
+        this.clock = clock;
     }
 
     /** A member who has never been listed has a blank one, which members may see once there is something in it. */
@@ -43,10 +51,11 @@ class Profiles {
     /** Who sees the name is whom the member lets see that they are here at all. */
     @Transactional
     void save(Member member, Profile profile, Map<ProfileField, Audience> readers, int version) {
+        persons.hold(member.id());
         var name = readers.getOrDefault(ProfileField.NAME, Audience.NOBODY);
         var isListed = name != Audience.NOBODY;
         members.list(member.id(), isListed);
-        persons.know(member.id(), member.name(), isListed);
+        persons.know(member.id(), name(member), isListed);
         var kept = new EnumMap<>(readers);
         if (!isListed) kept.put(ProfileField.NAME, Audience.MEMBERS);
         if (!persons.save(member.id(), profile, kept, version)) throw new Refused(Refusal.CONFLICT, "This profile has been saved in another window since.");
@@ -58,8 +67,14 @@ class Profiles {
 
     @Transactional
     void ask(Member member, String reason) {
-        if (persons.find(member.id()).isEmpty()) persons.know(member.id(), member.name(), false);
+        persons.hold(member.id());
+        if (verifications.count(member.id(), clock.instant().minus(A_DAY)) >= MOST_A_DAY) throw new Refused(Refusal.HURRIED, "Many requests today: go on tomorrow.");
+        if (persons.find(member.id()).isEmpty()) persons.know(member.id(), name(member), false);
         if (!verifications.ask(member.id(), reason)) throw new Refused(Refusal.CONFLICT, "This has been asked already.");
+    }
+
+    private PersonName name(Member member) {
+        return members.names(List.of(member.id())).getOrDefault(member.id(), member.name());
     }
 
     @Transactional

@@ -35,6 +35,10 @@ class Verifications {
             .params(UuidCreator.getTimeOrderedEpoch(), account.value(), reason, now()).update() == 1;
     }
 
+    int count(AccountId account, Instant since) {
+        return db.sql("select count(*) from directory.verification where account = ? and asked_at > ?").params(account.value(), Timestamp.from(since)).query(Integer.class).single();
+    }
+
     Optional<Verification> find(UUID id) {
         return db.sql(ALL + "where id = ?").param(id).query(Verifications::verification).optional();
     }

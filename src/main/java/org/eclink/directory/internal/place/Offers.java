@@ -38,12 +38,17 @@ public class Offers {
     public void make(UUID place, boolean isCity, Said before, Facts imported) {
         before.edited().byProperty().forEach((property, people) -> {
             var now = imported.byProperty().get(property);
-            if (now == null || isSame(now, before.imported().byProperty().get(property)) || isSame(now, people)) return;
+            if (!isEditable(property) || now == null || isSame(now, before.imported().byProperty().get(property)) || isSame(now, people)) return;
             db.sql("""
                     insert into directory.offer (id, city, organisation, property, fact, offered_at) values (?, ?, ?, ?, ?::jsonb, ?)
                     on conflict (coalesce(city, organisation), property) where decided_at is null do update set fact = excluded.fact, offered_at = excluded.offered_at""")
                 .param(UuidCreator.getTimeOrderedEpoch()).param(isCity ? place : null).param(isCity ? null : place).param(property).param(json.write(now)).param(now()).update();
         });
+    }
+
+    /** What people can decide on. */
+    private static boolean isEditable(String property) {
+        return property.startsWith(Facts.NAME) || property.startsWith(Facts.RESIDENTS) || List.of(Facts.NOTE, Facts.SECTORS, Facts.ROLE, Facts.WEBSITE).contains(property);
     }
 
     private static boolean isSame(Fact one, @Nullable Fact other) {

@@ -152,7 +152,12 @@ class Seats {
                  where organisation = ? and ended_at is null and (decided_at is null or is_confirmed)
                    and exists (select from directory.seat o where o.organisation = ? and o.account = s.account and o.ended_at is null and (o.decided_at is null or o.is_confirmed))""")
             .params(now(), by.value(), organisation, to).update();
-        db.sql("update directory.seat set organisation = ? where organisation = ?").params(to, organisation).update();
+        db.sql("update directory.seat set organisation = ?, moved_from = coalesce(moved_from, organisation) where organisation = ?").params(to, organisation).update();
+    }
+
+    /** Those that came from here when it was merged. */
+    void moveBack(UUID organisation) {
+        db.sql("update directory.seat set organisation = moved_from, moved_from = null where moved_from = ?").param(organisation).update();
     }
 
     private Timestamp now() {

@@ -31,6 +31,11 @@ public class Speakers {
         seats.move(organisation, to, by);
     }
 
+    /** When they are separated again. */
+    public void moveBack(UUID organisation) {
+        seats.moveBack(organisation);
+    }
+
     /** Where this member has confirmed seats. */
     public List<SpokenFor> spokenFor(AccountId account, Shell shell) {
         return seats.of(account).stream().filter(Seat::isHeld)

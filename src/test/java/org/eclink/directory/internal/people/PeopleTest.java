@@ -112,7 +112,8 @@ class PeopleTest {
         Awaitility.await().atMost(SOON).untilAsserted(() -> assertThat(host.get(page()).status()).isEqualTo(404));
         assertThat(newcomers.get(page(), reader).status()).isEqualTo(404);
         newcomers.post("/en/account/consents", anna.cookie(), "listed", "yes");
-        Awaitility.await().atMost(SOON).untilAsserted(() -> assertThat(host.get(page()).text()).contains("Anna Weber"));
+        Awaitility.await().atMost(SOON).untilAsserted(() -> assertThat(newcomers.get(page(), reader).text()).contains("Anna Weber"));
+        assertThat(host.get(page()).status()).as("the consent is one for members").isEqualTo(404);
     }
 
     @Test
@@ -131,7 +132,7 @@ class PeopleTest {
         newcomers.post("/en/secretariat/members/" + anna.account() + "/suspend", administrator);
         Awaitility.await().atMost(SOON).untilAsserted(() -> assertThat(host.get(page()).status()).isEqualTo(404));
         newcomers.post("/en/secretariat/members/" + anna.account() + "/restore", administrator);
-        Awaitility.await().atMost(SOON).untilAsserted(() -> assertThat(host.get(page()).status()).isEqualTo(200));
+        Awaitility.await().atMost(SOON).untilAsserted(() -> assertThat(newcomers.get(page(), reader).status()).isEqualTo(200));
     }
 
     @Test
