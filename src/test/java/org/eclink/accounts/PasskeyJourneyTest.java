@@ -69,6 +69,7 @@ class PasskeyJourneyTest {
 
             press(reader, "Sign out");
             reader.opens("/en/sign-in?to=%2Fen%2Faccount%2Freading");
+            assertThat(reader.page().locator("[data-passkey-failed]")).isHidden();
             press(reader, "Use a passkey");
             assertThat(reader.page()).hasURL(Pattern.compile("/en/account/reading$"));
 
