@@ -9,7 +9,8 @@ public interface ReaderSource {
 
     /**
      * Within the transaction of a write: whoever sends it is still who they were when the request began, and stays so until the transaction
-     * ends. Nothing for a visitor; fails for who has been signed out, kept out or has left meanwhile.
+     * ends; what they send comes one after the other. Nothing for a visitor; fails for who has been signed out, kept out, given
+     * or relieved of an office, or has left meanwhile.
      */
     void hold(HttpServletRequest request);
 }

@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.eclink.running.Answer;
 import org.eclink.running.Harbour;
 import org.eclink.running.Host;
@@ -209,5 +212,24 @@ class ProviderTest {
         registered(arrived("mei-8", mei()), ADDRESS);
         var in = Newcomers.cookie(arrived("mei-8", mei()));
         assertThat(newcomers.get("/en/account/password", in).header("Location")).contains("/en/account/prove");
+    }
+
+    /** What another site makes a browser ask for would link whoever is signed in at Harbour. */
+    @Test
+    void linkingBeginsOnAPageOfOurs() {
+        var anna = newcomers.member("Anna de Vries", "anna@essen.example");
+        for (var site : List.of("cross-site", "same-site")) {
+            assertThat(host.get("/en/account/providers/harbour", "Cookie", anna, "Sec-Fetch-Site", site).header("Location")).as(site).endsWith("/en/account");
+        }
+        assertThat(newcomers.get("/en/account/providers/harbour", anna).header("Location")).contains("/harbour/authorize");
+    }
+
+    @Test
+    void oneWordOfAProviderMakesOneAccount() throws IOException, InterruptedException {
+        var arrived = arrived("mei-9", mei());
+        var answers = IntStream.range(0, 4).mapToObj(tab -> CompletableFuture.supplyAsync(() -> registered(arrived, "tab" + tab + "@ningbo.example").status()).orTimeout(30, TimeUnit.SECONDS)).toList().stream()
+            .map(CompletableFuture::join).sorted().toList();
+        assertThat(answers).as("the others are asked for a password").containsExactly(303, 422, 422, 422);
+        assertThat(db.sql("select count(*) from accounts.account").query(Integer.class).single()).as("nobody is left without a way in").isEqualTo(1);
     }
 }

@@ -78,8 +78,9 @@ public class Newcomers {
         return answer.headers().allValues("Set-Cookie").stream().map(cookie -> cookie.split(";")[0]).reduce((one, other) -> one + "; " + other).orElseThrow();
     }
 
+    /** As by a link of ours. */
     public Answer get(String path, String cookie) {
-        return host.get(path, "Cookie", cookie);
+        return host.get(path, "Cookie", cookie, "Sec-Fetch-Site", "same-origin");
     }
 
     /** Sends this form with a key of its own; fields alternate: name, value. */

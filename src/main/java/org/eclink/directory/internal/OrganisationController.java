@@ -19,6 +19,7 @@ import org.eclink.directory.internal.names.CityNames;
 import org.eclink.directory.internal.organisation.Organisation;
 import org.eclink.directory.internal.organisation.OrganisationList;
 import org.eclink.directory.internal.organisation.OrganisationRow;
+import org.eclink.directory.internal.organisation.OrganisationWriting;
 import org.eclink.directory.internal.organisation.Organisations;
 import org.eclink.directory.internal.organisation.OrganisationsPage;
 import org.eclink.directory.internal.seats.Speakers;
@@ -41,16 +42,18 @@ class OrganisationController {
     private final Lists lists;
     private final ListPages pages;
     private final Organisations organisations;
+    private final OrganisationWriting writing;
     private final Cities cities;
     private final Speakers speakers;
     private final PlaceEditing editing;
     private final Sources sources;
     private final Terms terms;
 
-    OrganisationController(Lists lists, ListPages pages, Organisations organisations, Cities cities, Speakers speakers, PlaceEditing editing, Sources sources, Terms terms) {
+    OrganisationController(Lists lists, ListPages pages, Organisations organisations, OrganisationWriting writing, Cities cities, Speakers speakers, PlaceEditing editing, Sources sources, Terms terms) {
         this.lists = lists;
         this.pages = pages;
         this.organisations = organisations;
+        this.writing = writing;
         this.cities = cities;
         this.speakers = speakers;
         this.editing = editing;
@@ -80,7 +83,7 @@ class OrganisationController {
         var page = new OrganisationPage(CityNames.both(organisation.names(), shell.language()), organisation.code(),
                 way, kind, wording.word(organisation.country()), fact(organisation, Facts.ROLE, shell), fact(organisation, Facts.WEBSITE, shell),
                 seat, fact(organisation, Facts.SEAT, shell), fact(organisation, Facts.KIND, shell), speakers.of(organisation.id(), false, "/organisations/" + organisation.slug(), organisation.seats(), viewer, shell),
-                editing.mayEdit(viewer, organisation.id()) ? shell.link("/organisations/" + organisation.slug() + "/edit") : null, shell.link("/organisations/" + organisation.slug() + "/history"), forSecretariat(organisation, viewer, shell), shell.link("/organisations?kind=" + kind.code()),
+                editing.mayEdit(viewer, organisation.id()) ? shell.link("/organisations/" + organisation.slug() + "/edit") : null, shell.link("/organisations/" + organisation.slug() + "/history"), forSecretariat(organisation, viewer, shell), remove(organisation, viewer, shell), shell.link("/organisations?kind=" + kind.code()),
                 "/id/organisation/" + organisation.id(), "/api/v1/organisations/" + organisation.slug(), new Described(shell).organisation(organisation.facts(), way));
         return new ModelAndView("directory/organisation").addObject("page", page).addObject("shell", shell);
     }
@@ -90,6 +93,11 @@ class OrganisationController {
         if (!(viewer instanceof Member member) || !member.isOfSecretariat()) return null;
         return new Merging(shell.link("/organisations/" + organisation.slug() + "/merge"),
                 organisations.mergedInto(organisation.id()).stream().map(one -> new Merged(CityNames.both(one.names(), shell.language()), shell.link("/organisations/" + one.id() + "/separate"))).toList());
+    }
+
+    private @Nullable String remove(Organisation organisation, Viewer viewer, Shell shell) {
+        var may = viewer instanceof Member member && writing.mayRemove(organisation.id(), member.id().value(), member.isOfSecretariat());
+        return may ? shell.link("/organisations/" + organisation.slug() + "/remove") : null;
     }
 
     private @Nullable FactView fact(Organisation organisation, String property, Shell shell) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything organisation.jte shows. */
 public record OrganisationPage(BothNames names, String code, List<Step> way, Word kind, Word country, @Nullable FactView role, @Nullable FactView website,
-        @Nullable CityRow seat, @Nullable FactView seatFact, @Nullable FactView kindFact, DesksPage desks, @Nullable String edit, String history, @Nullable Merging merging, String alike, String permanent, String data,
+        @Nullable CityRow seat, @Nullable FactView seatFact, @Nullable FactView kindFact, DesksPage desks, @Nullable String edit, String history, @Nullable Merging merging, @Nullable String remove, String alike, String permanent, String data,
         List<JsonLd> described) {
 
     /** For the secretariat: {@code merge} leads to where this one is merged into another. */

@@ -61,6 +61,11 @@ public class Accounts {
         return db.sql(ALL + "where id = ?").param(id.value()).query(Accounts::account).optional();
     }
 
+    /** Until the transaction ends nobody else changes it, and its member writes nothing. */
+    public Account locked(AccountId id) {
+        return db.sql(ALL + "where id = ? for no key update").param(id.value()).query(Accounts::account).optional().orElseThrow(() -> new NotFound(id));
+    }
+
     public Account get(AccountId id) {
         return find(id).orElseThrow(() -> new NotFound(id));
     }

@@ -27,6 +27,7 @@ import org.eclink.accounts.internal.session.SessionCookie;
 import org.eclink.accounts.internal.session.SignIn;
 import org.eclink.web.NotFound;
 import org.eclink.web.Once;
+import org.eclink.web.Origin;
 import org.eclink.web.Pages;
 import org.eclink.web.SeeOther;
 import org.eclink.web.Shell;
@@ -81,9 +82,11 @@ class ProviderController {
         return sent(door.begin(provider, null, Destination.isOurs(to) ? to : "", shell.language().code(), viewer instanceof Member), shell, response);
     }
 
+    /** Whom another site sends here is shown their account, and presses there. */
     @GetMapping("/account/providers/{name}")
-    ModelAndView link(@PathVariable String name, Shell shell, Member member, HttpServletResponse response) {
+    ModelAndView link(@PathVariable String name, Shell shell, Member member, HttpServletRequest request, HttpServletResponse response) {
         var provider = provider(name);
+        if (!Origin.isOurs(request)) return SeeOther.at(shell.link("/account"));
         proof.mustBegin(member);
         return sent(door.begin(provider, member.id(), "", shell.language().code(), true), shell, response);
     }
@@ -104,7 +107,7 @@ class ProviderController {
         if (back.isEmpty()) return SeeOther.at(shell.link("/sign-in?done=notBack"));
         var linking = back.get().linking();
         if (linking != null) {
-            var isLinked = viewer instanceof Member member && member.id().equals(linking) && door.link(provider, back.get().claims(), linking, member.session(), shell.language());
+            var isLinked = viewer instanceof Member member && member.id().equals(linking) && door.link(provider, back.get().claims(), member, shell.language());
             return SeeOther.at(shell.link(isLinked ? "/account?done=linked" : "/account?done=notLinked"));
         }
         return back.get().account().map(account -> in(account, back.get(), shell, request, response))

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclink.accounts.AccountId;
+import org.eclink.accounts.Viewer.Member;
 import org.eclink.accounts.internal.account.Account;
 import org.eclink.accounts.internal.account.Accounts;
 import org.eclink.accounts.internal.account.Address;
@@ -95,8 +95,9 @@ public class ProviderDoor {
 
     /** False if it opens another account, the account has one of this provider already, or the session that began this has ended. */
     @Transactional
-    public boolean link(Provider provider, Claims claims, AccountId account, UUID session, Language language) {
-        if (!sessions.hold(session)) return false;
+    public boolean link(Provider provider, Claims claims, Member member, Language language) {
+        if (!sessions.hold(member)) return false;
+        var account = member.id();
         var owner = identities.find(provider.issuer(), claims.subject());
         if (owner.isPresent()) return owner.get().equals(account);
         if (!identities.link(provider.issuer(), claims.subject(), account)) return false;

@@ -78,9 +78,9 @@ public class Registration {
         return account;
     }
 
-    /** The account is opened by a provider from now on, which may have made sure of the address. */
+    /** The account is opened by a provider from now on, which may have made sure of the address. False if what it said has been used already. */
     @Transactional
-    void welcome(Account account, String token) {
+    boolean welcome(Account account, String token) {
         var newcomer = providers.welcome(token, account.id());
         newcomer.ifPresent(_ -> audit.note(Audit.Event.PROVIDER_LINKED, account.id()));
         var isSure = newcomer.flatMap(one -> Address.of(one.address())).filter(address -> Address.of(account.address()).filter(address::equals).isPresent());
@@ -88,6 +88,7 @@ public class Registration {
             ceremonies.abandon(Kind.CONFIRMING, account.id());
             audit.note(Audit.Event.CONFIRMED, account.id());
         }
+        return newcomer.isPresent();
     }
 
     /** To the address as its owner corrects it; the link before is good no longer. */

@@ -76,11 +76,10 @@ class RegistrationController {
             isFirst.set(true);
             var needsVouching = isTrapped || !proof.isSpent(String.valueOf(typed.getFirst("proof")));
             var account = registration.register(form, password, needsVouching, mayWrite, shell.language());
-            if (isKnown) {
-                registration.welcome(account, with);
-                newcomers.clear(response);
-            }
-            signIn.begin(account, List.of(isKnown ? SignIn.PROVIDER_ASKED : SignIn.PASSWORD), request, response);
+            var isWelcome = isKnown && registration.welcome(account, with);
+            if (!isWelcome && password == null) return page(form.checked(true), "", HttpStatus.UNPROCESSABLE_CONTENT, shell);
+            if (isWelcome) newcomers.clear(response);
+            signIn.begin(account, List.of(isWelcome ? SignIn.PROVIDER_ASKED : SignIn.PASSWORD), request, response);
             return SeeOther.at(shell.link(mayWrite ? "/account?done=registered" : "/account?done=later"));
         });
         if (!isFirst.get()) registration.registered(form).ifPresent(account -> signIn.begin(account, List.of(SignIn.PASSWORD), request, response));

@@ -53,7 +53,7 @@ class Secretariat {
 
     @Transactional
     public void give(AccountId id, Set<Office> shown, Set<Office> wanted, AccountId by) {
-        var account = accounts.get(id);
+        var account = accounts.locked(id);
         if (!wanted.isEmpty() && !account.isMember()) throw new Refused(Refusal.CONFLICT, "Offices are for members.");
         for (var office : Office.values()) {
             if (shown.contains(office) == wanted.contains(office)) continue;

@@ -94,9 +94,22 @@ public class Sessions {
         db.sql("update accounts.session set seen_at = ? where id = ?").params(Timestamp.from(now), session).update();
     }
 
-    /** Until the transaction ends nobody ends this session. False if somebody has. */
-    public boolean hold(UUID session) {
-        return !db.sql("select id from accounts.session where id = ? for key share").param(session).query(UUID.class).list().isEmpty();
+    /**
+     * Until the transaction ends nobody keeps this member out, ends this session or changes an office of theirs, and they write nothing else
+     * beside it. The account comes first, as with whoever does these things. False if it has been done.
+     */
+    public boolean hold(Member member) {
+        return is("select exists (select from accounts.account where id = ? and suspended_at is null for no key update)", member.id().value())
+            && is("select exists (select from accounts.session where id = ? for key share)", member.session());
+    }
+
+    /** Whether they look after what they did when the request began. */
+    boolean hasOffices(Member member) {
+        return db.sql("select office from accounts.office where account = ?").param(member.id().value()).query((row, _) -> Office.of(row.getString(1))).set().equals(member.offices());
+    }
+
+    private boolean is(String question, UUID id) {
+        return db.sql(question).param(id).query(Boolean.class).single();
     }
 
     /** Whose session it is or was, as long as we remember. */

@@ -11,6 +11,8 @@ import org.eclink.web.Language;
 import org.eclink.web.NavEntry.Section;
 import org.eclink.web.Reader;
 import org.eclink.web.ReaderSource;
+import org.eclink.web.Refusal;
+import org.eclink.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -51,7 +53,9 @@ class Viewers implements WebMvcConfigurer, HandlerMethodArgumentResolver, Reader
 
     @Override
     public void hold(HttpServletRequest request) {
-        if (viewer(request) instanceof Member member && !sessions.hold(member.session())) throw new SignInNeeded();
+        if (!(viewer(request) instanceof Member member)) return;
+        if (!sessions.hold(member)) throw new SignInNeeded();
+        if (!sessions.hasOffices(member)) throw new Refused(Refusal.CONFLICT, "What they look after has changed meanwhile.");
     }
 
     private static EnumSet<Section> sections(Member member) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class Changes {
 
     private static final String ALL = """
-            select c.id, coalesce(c.city, c.organisation) as place, c.at, c.by_account, c.by_secretariat, c.property, c.before, c.after, c.undoes,
+            select c.id, coalesce(c.city, c.organisation) as place, c.at, c.by_account, c.capacity, c.property, c.before, c.after, c.undoes,
                    exists (select from directory.change u where u.undoes = c.id) as undone
               from directory.change c
             """;
@@ -38,10 +38,10 @@ class Changes {
     }
 
     /** False if {@code undoes} has been taken back already. */
-    boolean note(Place place, Property property, @Nullable Fact before, @Nullable Fact after, Member by, @Nullable UUID undoes) {
+    boolean note(Place place, Property property, @Nullable Fact before, @Nullable Fact after, Member by, Capacity capacity, @Nullable UUID undoes) {
         try {
-            db.sql("insert into directory.change (id, city, organisation, at, by_account, by_secretariat, property, before, after, undoes) values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)")
-                .param(UuidCreator.getTimeOrderedEpoch()).param(place.isCity() ? place.id() : null).param(place.isCity() ? null : place.id()).param(Timestamp.from(clock.instant())).param(by.id().value()).param(by.isOfSecretariat())
+            db.sql("insert into directory.change (id, city, organisation, at, by_account, capacity, property, before, after, undoes) values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)")
+                .param(UuidCreator.getTimeOrderedEpoch()).param(place.isCity() ? place.id() : null).param(place.isCity() ? null : place.id()).param(Timestamp.from(clock.instant())).param(by.id().value()).param(capacity.code())
                 .param(property.code()).param(before == null ? null : json.write(before)).param(after == null ? null : json.write(after)).param(undoes).update();
             return true;
         } catch (DuplicateKeyException taken) {
@@ -68,7 +68,7 @@ class Changes {
 
     private Change change(ResultSet row, int index) throws SQLException {
         return new Change(row.getObject("id", UUID.class), row.getObject("place", UUID.class), row.getTimestamp("at").toInstant(),
-                new AccountId(row.getObject("by_account", UUID.class)), row.getBoolean("by_secretariat"), Property.of(row.getString("property")).orElseThrow(),
+                new AccountId(row.getObject("by_account", UUID.class)), Capacity.of(row.getString("capacity")), Property.of(row.getString("property")).orElseThrow(),
                 fact(row.getString("before")), fact(row.getString("after")), row.getObject("undoes", UUID.class), row.getBoolean("undone"));
     }
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.Members;
@@ -160,20 +160,19 @@ class EditController {
         var pagination = Pagination.of(page, PAGE, changes.count(place), number -> shell.link(number == 1 ? path : path + "?page=" + number));
         if (!pagination.exists()) throw new NotFound("page " + page);
         var found = changes.of(place, PAGE * (page - 1), PAGE);
-        var names = viewer instanceof Member member && member.isConfirmed() ? names(found) : Map.<AccountId, PersonName>of();
-        var entries = found.stream().map(change -> entry(change, names.get(change.by()), shell)).toList();
+        var isMember = viewer instanceof Member member && member.isConfirmed();
+        var authors = found.stream().map(Change::by).distinct().toList();
+        var names = isMember ? members.names(authors) : Map.<AccountId, PersonName>of();
+        var listed = Set.copyOf(isMember ? members.listed(authors) : List.of());
+        var entries = found.stream().map(change -> entry(change, listed.contains(change.by()) ? names.get(change.by()) : null, isMember && !names.containsKey(change.by()), shell)).toList();
         return Unstored.page("directory/history", new HistoryPage(CityNames.both(place.names(), shell.language()), shell.link(place.path()), entries, pagination,
                 editing.mayEdit(viewer, place.id()), done.equals("undone")));
     }
 
-    private Map<AccountId, PersonName> names(List<Change> found) {
-        return members.names(new HashSet<>(members.listed(found.stream().map(Change::by).distinct().toList())));
-    }
-
-    private HistoryPage.Entry entry(Change change, @Nullable PersonName name, Shell shell) {
+    private HistoryPage.Entry entry(Change change, @Nullable PersonName name, boolean isFormer, Shell shell) {
         var property = change.property();
-        return new HistoryPage.Entry(change.id().toString(), property.key(), shell.moment(change.at()), name == null ? null : name.both(shell.language()),
-                change.isBySecretariat() ? "directory.history.secretariat" : "directory.history.city",
+        return new HistoryPage.Entry(change.id().toString(), property.key(), shell.moment(change.at()), name == null ? null : name.both(shell.language()), isFormer,
+                change.capacity().key(),
                 Difference.of(property.text(change.before(), terms, sources), property.text(change.after(), terms, sources)), change.undoes() != null, change.isUndone());
     }
 

@@ -75,6 +75,11 @@ public class PlaceEditing {
         return place.isCity() ? cities : organisations;
     }
 
+    private Capacity capacity(Member by, Place place) {
+        if (by.isOfSecretariat()) return Capacity.SECRETARIAT;
+        return speakers.speaks(by.id(), place.id()) ? Capacity.PLACE : Capacity.MEMBER;
+    }
+
     /** What is shown now of each property. */
     Map<Property, String> shown(Place place) {
         var said = writing(place).locked(place.id());
@@ -112,7 +117,7 @@ public class PlaceEditing {
         var edited = new LinkedHashMap<>(said.edited().byProperty());
         texts.forEach((property, text) -> {
             var fact = property.fact(text, source, terms, sources);
-            changes.note(place, property, said.shown().byProperty().get(property.code()), fact, by, null);
+            changes.note(place, property, said.shown().byProperty().get(property.code()), fact, by, capacity(by, place), null);
             edited.put(property.code(), fact);
         });
         save(place, said, edited, texts.keySet().stream().anyMatch(Property::isName));
@@ -134,7 +139,7 @@ public class PlaceEditing {
         var place = places.get(offer.place());
         var property = Property.of(offer.property()).orElseThrow(() -> new NotFound(offered));
         var said = writing(place).locked(place.id());
-        changes.note(place, property, said.shown().byProperty().get(property.code()), said.imported().byProperty().get(property.code()), by, null);
+        changes.note(place, property, said.shown().byProperty().get(property.code()), said.imported().byProperty().get(property.code()), by, capacity(by, place), null);
         var edited = new LinkedHashMap<>(said.edited().byProperty());
         edited.remove(property.code());
         save(place, said, edited, property.isName());
@@ -146,7 +151,7 @@ public class PlaceEditing {
         var said = writing(place).locked(id);
         for (var property : Property.of(place)) {
             var fact = said.shown().byProperty().get(property.code());
-            if (fact != null) changes.note(place, property, null, fact, by, null);
+            if (fact != null) changes.note(place, property, null, fact, by, capacity(by, place), null);
         }
     }
 
@@ -158,7 +163,7 @@ public class PlaceEditing {
         var said = writing(place).locked(place.id());
         var property = change.property();
         var isStill = text(property, said).equals(property.text(change.after(), terms, sources));
-        if (!isStill || !changes.note(place, property, said.shown().byProperty().get(property.code()), change.before(), by, id)) {
+        if (!isStill || !changes.note(place, property, said.shown().byProperty().get(property.code()), change.before(), by, capacity(by, place), id)) {
             throw new Refused(Refusal.CONFLICT, "This has changed again since.");
         }
         var edited = new LinkedHashMap<>(said.edited().byProperty());

@@ -107,6 +107,6 @@ class Proposing {
     @ApplicationModuleListener
     void onAccountClosed(AccountClosed closed) {
         proposals.forget(closed.account());
-        organisations.forgetWhoRegistered(closed.account().value());
+        organisations.leave(closed.account().value(), closed.removesContributions());
     }
 }

@@ -68,6 +68,14 @@ class Registering {
         return organisations.slug(id).orElseThrow();
     }
 
+    void remove(Place organisation, Member by) {
+        if (!writing.remove(organisation.id(), by.id().value(), by.isOfSecretariat())) throw new NotFound(organisation.id());
+    }
+
+    boolean mayRemove(Place organisation, Member by) {
+        return writing.mayRemove(organisation.id(), by.id().value(), by.isOfSecretariat());
+    }
+
     /** Whoever speaks for the one speaks for the other; its address goes on working. */
     @Transactional
     void merge(Place one, Place into, Member by) {

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A member registers an organisation; the secretariat merges two that are one. */
+/** A member registers an organisation, and may take it away again; the secretariat merges two that are one. */
 @Pages
 class RegisteringController {
 
@@ -44,8 +44,8 @@ class RegisteringController {
     }
 
     @GetMapping("/register-organisation")
-    ModelAndView form(Shell shell, @SuppressWarnings("unused") Member member) {
-        return page(NewOrganisation.BLANK, List.of(), HttpStatus.OK, shell);
+    ModelAndView form(@RequestParam(defaultValue = "") String done, Shell shell, @SuppressWarnings("unused") Member member) {
+        return page(NewOrganisation.BLANK, List.of(), done.equals("removed"), HttpStatus.OK, shell);
     }
 
     /** With {@code sure}, whoever registers has seen those that are alike. */
@@ -53,20 +53,35 @@ class RegisteringController {
     ModelAndView register(@RequestParam MultiValueMap<String, String> typed, @RequestParam(defaultValue = "") String sure, Shell shell, Member member, Once once) {
         if (!member.isConfirmed()) throw new Refused(Refusal.FORBIDDEN, "Confirm your address first.");
         var form = NewOrganisation.of(typed).checked(terms);
-        if (form.isRefused()) return page(form, List.of(), HttpStatus.UNPROCESSABLE_CONTENT, shell);
+        if (form.isRefused()) return page(form, List.of(), false, HttpStatus.UNPROCESSABLE_CONTENT, shell);
         var alike = sure.equals("yes") ? List.<Organisation>of() : registering.alike(form);
-        if (!alike.isEmpty()) return page(form, alike, HttpStatus.UNPROCESSABLE_CONTENT, shell);
+        if (!alike.isEmpty()) return page(form, alike, false, HttpStatus.UNPROCESSABLE_CONTENT, shell);
         return once.write(() -> SeeOther.at(shell.link("/organisations/" + registering.register(form, member))));
     }
 
-    private ModelAndView page(NewOrganisation form, List<Organisation> alike, HttpStatus status, Shell shell) {
+    private ModelAndView page(NewOrganisation form, List<Organisation> alike, boolean isRemoved, HttpStatus status, Shell shell) {
         var wording = new Wording(terms, shell.language());
         return Unstored.page("directory/registerOrganisation", new RegisterOrganisationPage(form, words(NewOrganisation.KINDS, wording), Choosing.byName(words(NewOrganisation.COUNTRIES, wording), shell.language()),
-                alike.stream().map(one -> OrganisationRow.of(one, wording, shell)).toList()), status);
+                alike.stream().map(one -> OrganisationRow.of(one, wording, shell)).toList(), isRemoved), status);
     }
 
     private List<Word> words(String scheme, Wording wording) {
         return terms.all(scheme).stream().filter(concept -> !concept.retired()).map(wording::word).toList();
+    }
+
+    @GetMapping("/organisations/{slug}/remove")
+    ModelAndView askRemove(@PathVariable String slug, Shell shell, Member member) {
+        var place = places.organisation(slug);
+        if (!registering.mayRemove(place, member)) throw new NotFound(slug);
+        return Unstored.page("directory/removeOrganisation", new RemoveOrganisationPage(CityNames.both(place.names(), shell.language()), shell.link(place.path()), shell.link(place.path() + "/remove")));
+    }
+
+    @PostMapping("/organisations/{slug}/remove")
+    ModelAndView remove(@PathVariable String slug, Shell shell, Member member, Once once) {
+        return once.write(() -> {
+            registering.remove(places.organisation(slug), member);
+            return SeeOther.at(shell.link("/register-organisation?done=removed"));
+        });
     }
 
     @GetMapping("/organisations/{slug}/merge")

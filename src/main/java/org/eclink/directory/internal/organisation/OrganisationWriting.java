@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclink.directory.internal.facts.Editable;
 import org.eclink.directory.internal.facts.Edits;
 import org.eclink.directory.internal.facts.Facts;
@@ -24,6 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes what an import says of organisations, beside what people say. */
 @Repository
 public class OrganisationWriting implements Editable {
+
+    private static final String REMOVABLE = """
+            o.registered_at is not null and o.merged_into is null and not exists (select from directory.organisation m where m.merged_into = o.id)
+               and not exists (select from directory.seat s where s.organisation = o.id and s.account <> :by and s.ended_at is null and (s.decided_at is null or s.is_confirmed))
+               and (:isSecretariat or o.registered_by = :by and not exists (select from directory.change c where c.organisation = o.id and c.by_account <> :by))
+            """;
 
     private final JdbcClient db;
     private final FactsJson json;
@@ -77,8 +84,31 @@ public class OrganisationWriting implements Editable {
         return id;
     }
 
-    public void forgetWhoRegistered(UUID account) {
+    /** Whether this member may take it away: for the secretariat nobody else may speak for it, for who registered it nobody may have changed it either. */
+    public boolean mayRemove(UUID id, UUID by, boolean isSecretariat) {
+        return db.sql("select exists (select from directory.organisation o where o.id = :id and " + REMOVABLE + ")").param("id", id).param("by", by).param("isSecretariat", isSecretariat).query(Boolean.class).single();
+    }
+
+    /** False if it is not for this member to do. */
+    @Transactional
+    public boolean remove(UUID id, UUID by, boolean isSecretariat) {
+        locked(id);
+        return remove("o.id = :id and " + REMOVABLE, Map.of("id", id, "by", by, "isSecretariat", isSecretariat)) == 1;
+    }
+
+    /** What this member has registered and nobody else has taken up goes with them, if they wish; of the rest nobody knows who registered it. */
+    @Transactional
+    public void leave(UUID account, boolean isRemoved) {
+        if (isRemoved) remove(REMOVABLE, Map.of("by", account, "isSecretariat", false));
         db.sql("update directory.organisation set registered_by = null where registered_by = ?").param(account).update();
+    }
+
+    private int remove(String which, Map<String, Object> parameters) {
+        var numbers = db.sql("delete from directory.organisation o where " + which + " returning o.number").params(parameters).query(Integer.class).list();
+        if (numbers.isEmpty()) return 0;
+        NameKeyRows.replace(db, "organisation", numbers.stream().collect(Collectors.toMap(number -> number, _ -> Map.of())));
+        db.sql("update directory.revision set number = number + 1").update();
+        return numbers.size();
     }
 
     /** How many this member has registered since. */

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.eclink.accounts.Office;
 import org.eclink.accounts.PersonName;
@@ -54,8 +57,8 @@ class JoiningTest {
         db.sql("delete from directory.seat").update();
         db.sql("delete from directory.proposal").update();
         db.sql("update directory.organisation set merged_into = null").update();
-        db.sql("delete from directory.name_key where kind = 'organisation' and number in (select number from directory.organisation where registered_by is not null)").update();
-        db.sql("delete from directory.organisation where registered_by is not null").update();
+        db.sql("delete from directory.name_key where kind = 'organisation' and number in (select number from directory.organisation where registered_at is not null)").update();
+        db.sql("delete from directory.organisation where registered_at is not null").update();
         db.sql("delete from directory.name_key where kind = 'city' and number in (select number from directory.city c join directory.city_facts f on f.city = c.id where f.imported = '{}')").update();
         db.sql("delete from directory.city where id in (select city from directory.city_facts where imported = '{}')").update();
         db.sql("update directory.revision set number = number + 1").update();
@@ -72,6 +75,10 @@ class JoiningTest {
 
     private Answer register(String cookie, String... changes) {
         return send("/en/register-organisation", cookie, Map.of("kind", "research-institute", "country", "CN", "website", "https://water.example/", "role", "Studies rivers"), changes);
+    }
+
+    private Answer edited(String page) {
+        return newcomers.post(page + "/edit", editor, "shown.name.en", "Institute", "name.en", "Institute", "shown.role", "Studies rivers", "role", "Studies the river");
     }
 
     @Test
@@ -183,5 +190,56 @@ class JoiningTest {
         propose(leaver.cookie(), "en", "My Street");
         newcomers.post("/en/account/close", leaver.cookie(), "what", "keep");
         Awaitility.await().atMost(SOON).untilAsserted(() -> assertThat(db.sql("select count(*) from directory.proposal").query(Integer.class).single()).isZero());
+    }
+
+    @Test
+    void fiveADayAreFiveHoweverManyComeAtOnce() {
+        var answers = IntStream.range(0, 12).mapToObj(number -> CompletableFuture.supplyAsync(() -> register(member, "en", "Institute of everything " + number, "sure", "yes").status()).orTimeout(30, TimeUnit.SECONDS)).toList().stream()
+            .map(CompletableFuture::join).toList();
+        assertThat(answers).filteredOn(status -> status == 303).hasSize(5);
+        assertThat(answers).filteredOn(status -> status == 429).hasSize(7);
+    }
+
+    @Test
+    void whoRegisteredItInErrorTakesItAway() {
+        register(member, "en", "Yellow River Institute");
+        var page = "/en/organisations/yellow-river-institute";
+        var history = newcomers.get(page + "/history", member).text();
+        assertThat(history).contains("as a member").doesNotContain("for the place itself");
+        var stranger = visitors.signedIn(new PersonName(null, "Jan Stranger"), List.of()).cookie();
+        assertThat(newcomers.get(page, stranger).text()).doesNotContain(page + "/remove");
+        assertThat(newcomers.get(page + "/remove", stranger).status()).isEqualTo(404);
+        assertThat(newcomers.post(page + "/remove", stranger).status()).isEqualTo(404);
+        assertThat(newcomers.get(page, member).text()).contains(page + "/remove");
+        assertThat(newcomers.get(page + "/remove", member).text()).contains("Remove Yellow River Institute?");
+        assertThat(newcomers.post(page + "/remove", member).header("Location")).endsWith("/en/register-organisation?done=removed");
+        assertThat(host.get(page).status()).isEqualTo(404);
+        assertThat(newcomers.get("/en/register-organisation?done=removed", member).text()).contains("has been removed");
+        Awaitility.await().atMost(SOON).untilAsserted(() -> assertThat(host.get("/en/organisations?q=yellow+river").text()).doesNotContain("Yellow River Institute"));
+        assertThat(newcomers.post("/en/organisations/iclei/remove", editor).status()).as("what an import brought stays").isEqualTo(404);
+    }
+
+    @Test
+    void whatOthersHaveTakenUpStays() {
+        register(member, "en", "Yellow River Institute");
+        var page = "/en/organisations/yellow-river-institute";
+        assertThat(edited(page).status()).isEqualTo(303);
+        assertThat(newcomers.post(page + "/remove", member).status()).as("the editor has worked on it").isEqualTo(404);
+        var director = visitors.signedIn(new PersonName(null, "Mei Li"), List.of()).cookie();
+        newcomers.post(page + "/speak", director, "post", "head", "reason", "I direct it.");
+        assertThat(newcomers.post(page + "/remove", editor).status()).as("somebody is about to speak for it").isEqualTo(404);
+        newcomers.post("/en/seats/" + db.sql("select id from directory.seat").query(String.class).single() + "/refuse", editor);
+        assertThat(newcomers.post(page + "/remove", editor).status()).isEqualTo(303);
+    }
+
+    @Test
+    void whoLeavesTakesAlongWhatNobodyElseUses() {
+        register(member, "en", "Yellow River Institute");
+        register(member, "en", "Blue River Institute", "sure", "yes");
+        assertThat(edited("/en/organisations/blue-river-institute").status()).isEqualTo(303);
+        assertThat(newcomers.post("/en/account/close", member, "what", "remove").status()).isEqualTo(303);
+        Awaitility.await().atMost(SOON).untilAsserted(() -> assertThat(host.get("/en/organisations/yellow-river-institute").status()).isEqualTo(404));
+        assertThat(host.get("/en/organisations/blue-river-institute").status()).isEqualTo(200);
+        assertThat(newcomers.get("/en/organisations/blue-river-institute/history", editor).text()).contains("Former member");
     }
 }
