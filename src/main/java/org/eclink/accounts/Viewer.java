@@ -23,6 +23,10 @@ public sealed interface Viewer {
     record Member(AccountId id, PersonName name, boolean isConfirmed, Set<Office> offices, List<String> languages, ZoneId zone,
             UUID session, Instant proved) implements Viewer {
 
+        public void mustBeConfirmed() {
+            if (!isConfirmed) throw new ConfirmationNeeded();
+        }
+
         /** For everybody else there is no such page. */
         public void mustBeOfSecretariat() {
             if (!isOfSecretariat()) throw new NotFound("for the secretariat");

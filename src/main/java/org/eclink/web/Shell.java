@@ -95,7 +95,8 @@ public record Shell(Language language, String path, @Nullable String query, Read
 
     /** Date and time by the reader's clock: {@code 23 November 2026 at 09:40}. */
     public String moment(Instant instant) {
-        return dated("yMMMMdHHmm", instant.atZone(reader.zone()));
+        var moment = dated("yMMMMdHHmm", instant.atZone(reader.zone()));
+        return reader.isMember() ? moment : moment + " UTC";
     }
 
     /** A new key for a form; see {@link Once}. */

@@ -11,6 +11,7 @@ function setup(thread)
 end
 
 function init(arguments)
+    wrk.headers["Accept"] = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8" -- as browsers do
     for address in io.lines(arguments[1]) do
         requests[#requests + 1] = wrk.format("GET", address)
     end

@@ -200,7 +200,8 @@ class SeatsTest {
     @Test
     void whoHasNotConfirmedAnAddressSpeaksForNobody() {
         var newcomer = Newcomers.cookie(newcomers.register("en", newcomers.form("", "Chen Stranger", "stranger@essen.example")));
-        assertThat(claim(newcomer, WATER).status()).isEqualTo(403);
+        assertThat(claim(newcomer, WATER).header("Location")).endsWith("/en/account?done=confirmFirst");
+        assertThat(newcomers.get("/zh/cities/luoyang/speak", newcomer).header("Location")).endsWith("/zh/account?done=confirmFirst");
     }
 
     /** Cyrillic А and о, traditional characters, another way of spacing: the eye takes them for the director. */

@@ -80,7 +80,7 @@ class OrganisationController {
         var seat = organisation.seat().flatMap(cities::listed).map(city -> CityRow.of(city, wording, shell)).orElse(null);
         var way = List.of(Step.to(shell.say("directory.organisations.title"), shell.link("/organisations")),
                 new Step(kind.text(), shell.link("/organisations?kind=" + kind.code()), kind.tag()));
-        var page = new OrganisationPage(CityNames.both(organisation.names(), shell.language()), organisation.code(),
+        var page = new OrganisationPage(CityNames.both(organisation.names(), shell.language()), organisation.code().equals(organisation.slug()) ? null : organisation.code(),
                 way, kind, wording.word(organisation.country()), fact(organisation, Facts.ROLE, shell), fact(organisation, Facts.WEBSITE, shell),
                 seat, fact(organisation, Facts.SEAT, shell), fact(organisation, Facts.KIND, shell), speakers.of(organisation.id(), false, "/organisations/" + organisation.slug(), organisation.seats(), viewer, shell),
                 editing.mayEdit(viewer, organisation.id()) ? shell.link("/organisations/" + organisation.slug() + "/edit") : null, shell.link("/organisations/" + organisation.slug() + "/history"), forSecretariat(organisation, viewer, shell), remove(organisation, viewer, shell), shell.link("/organisations?kind=" + kind.code()),

@@ -10,8 +10,8 @@ import org.eclink.web.BothNames;
 import org.eclink.web.Step;
 import org.jspecify.annotations.Nullable;
 
-/** Everything organisation.jte shows. */
-public record OrganisationPage(BothNames names, String code, List<Step> way, Word kind, Word country, @Nullable FactView role, @Nullable FactView website,
+/** Everything organisation.jte shows; {@code code} is null where it was only made from a name. */
+public record OrganisationPage(BothNames names, @Nullable String code, List<Step> way, Word kind, Word country, @Nullable FactView role, @Nullable FactView website,
         @Nullable CityRow seat, @Nullable FactView seatFact, @Nullable FactView kindFact, DesksPage desks, @Nullable String edit, String history, @Nullable Merging merging, @Nullable String remove, String alike, String permanent, String data,
         List<JsonLd> described) {
 

@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
-/** Turns the view name a controller returns into src/main/jte/NAME.jte; other names are left to Spring. */
+/**
+ * Turns the view name a controller returns into src/main/jte/NAME.jte; other names are left to Spring. Its resolver has the name of the one that
+ * Spring Boot would put before all others, which would look for a template of each type that a browser accepts, at each page.
+ */
 @Configuration(proxyBeanMethods = false)
 class JteViews {
 
@@ -51,14 +55,21 @@ class JteViews {
     }
 
     @Bean
-    ViewResolver pageViews(TemplateEngine templates, ObjectProvider<Addresses> addresses) {
-        return new ViewResolver() {
-            @Override
-            public @Nullable View resolveViewName(String name, Locale locale) {
-                return name.indexOf(':') < 0 && templates.hasTemplate(name + ".jte")
-                        ? new JteView(templates, name + ".jte", addresses.getObject()) : null;
-            }
-        };
+    ViewResolver viewResolver(TemplateEngine templates, ObjectProvider<Addresses> addresses) {
+        return new PageViews(templates, addresses);
+    }
+
+    private record PageViews(TemplateEngine templates, ObjectProvider<Addresses> addresses) implements ViewResolver, Ordered {
+
+        @Override
+        public int getOrder() {
+            return Ordered.HIGHEST_PRECEDENCE;
+        }
+
+        @Override
+        public @Nullable View resolveViewName(String name, Locale locale) {
+            return name.indexOf(':') < 0 && templates.hasTemplate(name + ".jte") ? new JteView(templates, name + ".jte", addresses.getObject()) : null;
+        }
     }
 
     /**

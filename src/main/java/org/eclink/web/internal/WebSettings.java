@@ -14,6 +14,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("eclink")
 record WebSettings(
-        @DefaultValue("http://localhost:8080") @Pattern(regexp = "https?://[^/\\s]+", message = "must be http:// or https://, a host and nothing after it") String address,
+        @Pattern(regexp = "https?://[^/\\s]+", message = "must be http:// or https://, a host and nothing after it") String address,
         @DefaultValue("false") boolean maintenance,
         @DefaultValue List<@Pattern(regexp = "[0-9a-fA-F.:]{2,45}", message = "must be addresses such as 127.0.0.1, with commas between them") String> proxies) {}

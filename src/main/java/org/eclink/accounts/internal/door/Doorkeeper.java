@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.eclink.accounts.ConfirmationNeeded;
 import org.eclink.accounts.internal.session.ProofNeeded;
 import org.eclink.accounts.internal.session.SignInNeeded;
 import org.eclink.web.SeeOther;
@@ -35,6 +36,11 @@ class Doorkeeper {
     @ExceptionHandler
     ModelAndView lead(ProofNeeded needed, HttpServletRequest request) {
         return SeeOther.at(home(request) + "/account/prove?to=" + coded(request.getMethod().equals("POST") ? home(request) + "/account" : wanted(request)));
+    }
+
+    @ExceptionHandler
+    ModelAndView lead(@SuppressWarnings("unused") ConfirmationNeeded needed, HttpServletRequest request) {
+        return SeeOther.at(home(request) + "/account?done=confirmFirst");
     }
 
     private static String home(HttpServletRequest request) {

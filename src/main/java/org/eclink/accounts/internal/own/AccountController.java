@@ -49,7 +49,8 @@ class AccountController {
         "later", "accounts.done.later",
         "address", "accounts.done.address", "half", "accounts.changeAddress.half", "changed", "accounts.changeAddress.done");
     private static final Map<String, String> DONE_TO_KEYS = Map.of("passkey", "accounts.done.passkey", "removed", "accounts.done.removed", "stopped", "accounts.done.stopped",
-        "linked", "accounts.provider.linked", "notLinked", "accounts.provider.notLinked", "unlinked", "accounts.provider.unlinked", "lastWay", "accounts.provider.lastWay");
+        "linked", "accounts.provider.linked", "notLinked", "accounts.provider.notLinked", "unlinked", "accounts.provider.unlinked", "lastWay", "accounts.provider.lastWay",
+        "confirmFirst", "accounts.done.confirmFirst");
 
     private final Accounts accounts;
     private final Sessions sessions;

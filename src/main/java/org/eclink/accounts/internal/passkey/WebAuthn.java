@@ -113,10 +113,10 @@ class WebAuthn {
     }
 
     /** Where our own pages come from. On one's own machine that is whatever port EC-Link was started on. */
-    private Set<Origin> origins() {
+    Set<Origin> origins() {
         var ours = Origin.create(address);
         var port = environment.getProperty("local.server.port");
-        return host.equals(LOCAL) && port != null ? Set.of(ours, Origin.create("http://" + LOCAL + ":" + port)) : Set.of(ours);
+        return host.equals(LOCAL) && port != null ? Set.copyOf(List.of(ours, Origin.create("http://" + LOCAL + ":" + port))) : Set.of(ours);
     }
 
     private static String handle(AccountId account) {

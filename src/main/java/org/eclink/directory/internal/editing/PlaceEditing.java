@@ -13,6 +13,7 @@ import org.eclink.directory.internal.city.CityWriting;
 import org.eclink.directory.internal.facts.Editable;
 import org.eclink.directory.internal.facts.Edits;
 import org.eclink.directory.internal.facts.Fact;
+import org.eclink.directory.internal.facts.OwnSource;
 import org.eclink.directory.internal.facts.Said;
 import org.eclink.directory.internal.facts.Sources;
 import org.eclink.directory.internal.organisation.OrganisationWriting;
@@ -35,10 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class PlaceEditing {
-
-    private static final String BY_CITY = "the city itself, on EC-Link";
-    private static final String BY_ORGANISATION = "the organisation itself, on EC-Link";
-    private static final String BY_SECRETARIAT = "the secretariat of EC-Link";
 
     private final Places places;
     private final CityWriting cities;
@@ -112,8 +109,8 @@ public class PlaceEditing {
     }
 
     private void write(Place place, Said said, Map<Property, String> texts, Member by) {
-        var itself = place.isCity() ? BY_CITY : BY_ORGANISATION;
-        var source = sources.idOf(by.isOfSecretariat() ? BY_SECRETARIAT : itself);
+        var itself = place.isCity() ? OwnSource.CITY : OwnSource.ORGANISATION;
+        var source = sources.idOf((by.isOfSecretariat() ? OwnSource.SECRETARIAT : itself).citation());
         var edited = new LinkedHashMap<>(said.edited().byProperty());
         texts.forEach((property, text) -> {
             var fact = property.fact(text, source, terms, sources);

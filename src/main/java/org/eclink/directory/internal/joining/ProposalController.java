@@ -14,8 +14,6 @@ import org.eclink.web.NotFound;
 import org.eclink.web.Once;
 import org.eclink.web.Pages;
 import org.eclink.web.Pagination;
-import org.eclink.web.Refusal;
-import org.eclink.web.Refused;
 import org.eclink.web.SeeOther;
 import org.eclink.web.Shell;
 import org.eclink.web.Unstored;
@@ -55,12 +53,13 @@ class ProposalController {
     /** {@code parent} is the slug of the city from whose page one comes. */
     @GetMapping(FORM)
     ModelAndView form(@RequestParam(defaultValue = "") String parent, @RequestParam(defaultValue = "") String done, Shell shell, Member member) {
+        member.mustBeConfirmed();
         return page(NewPlace.of(Map.of("parent", List.of(parent))), done.equals(SENT), HttpStatus.OK, shell, member);
     }
 
     @PostMapping(FORM)
     ModelAndView propose(@RequestParam MultiValueMap<String, String> typed, Shell shell, Member member, Once once) {
-        if (!member.isConfirmed()) throw new Refused(Refusal.FORBIDDEN, "Confirm your address first.");
+        member.mustBeConfirmed();
         var sent = NewPlace.of(typed);
         var form = sent.checked(proposing.under(sent), terms);
         if (form.isRefused()) return page(form, false, HttpStatus.UNPROCESSABLE_CONTENT, shell, member);

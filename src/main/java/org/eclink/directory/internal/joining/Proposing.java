@@ -14,6 +14,7 @@ import org.eclink.directory.internal.city.Cities;
 import org.eclink.directory.internal.city.City;
 import org.eclink.directory.internal.city.CityWriting;
 import org.eclink.directory.internal.editing.PlaceEditing;
+import org.eclink.directory.internal.facts.OwnSource;
 import org.eclink.directory.internal.facts.Sources;
 import org.eclink.directory.internal.organisation.OrganisationWriting;
 import org.eclink.terms.Terms;
@@ -28,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Proposing {
 
-    private static final String BY_SECRETARIAT = "the secretariat of EC-Link";
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final int MOST_A_DAY = 10;
 
@@ -75,7 +75,7 @@ class Proposing {
         var under = under(place);
         var country = place.country(under, terms);
         var zone = under.map(City::zone).or(() -> writing.zoneIn(terms.find(NewPlace.COUNTRIES, country).orElseThrow().id())).orElse("UTC");
-        var id = writing.add(country, place.names().all().getFirst(), place.facts(under, zone, sources.idOf(BY_SECRETARIAT), terms));
+        var id = writing.add(country, place.names().all().getFirst(), place.facts(under, zone, sources.idOf(OwnSource.SECRETARIAT.citation()), terms));
         editing.noteBrought(id, by);
         return id;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.directory.internal.editing.PlaceEditing;
+import org.eclink.directory.internal.facts.OwnSource;
 import org.eclink.directory.internal.facts.Sources;
 import org.eclink.directory.internal.names.NameSearch;
 import org.eclink.directory.internal.names.Slugs;
@@ -26,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Registering {
 
-    private static final String BY_MEMBER = "registered by a member of EC-Link";
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final int MOST_A_DAY = 5;
     private static final int MOST_ALIKE = 8;
@@ -63,7 +63,7 @@ class Registering {
     @Transactional
     String register(NewOrganisation form, Member by) {
         if (writing.countRegistered(by.id().value(), clock.instant().minus(A_DAY)) >= MOST_A_DAY) throw new Refused(Refusal.HURRIED, "Many organisations today: go on tomorrow.");
-        var id = writing.register(Slugs.of(form.names().all().getFirst(), LONGEST_CODE), form.facts(sources.idOf(BY_MEMBER), terms), by.id().value(), clock.instant());
+        var id = writing.register(Slugs.of(form.names().all().getFirst(), LONGEST_CODE), form.facts(sources.idOf(OwnSource.MEMBER.citation()), terms), by.id().value(), clock.instant());
         editing.noteBrought(id, by);
         return organisations.slug(id).orElseThrow();
     }

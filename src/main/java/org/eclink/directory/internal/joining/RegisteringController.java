@@ -15,8 +15,6 @@ import org.eclink.web.Field;
 import org.eclink.web.NotFound;
 import org.eclink.web.Once;
 import org.eclink.web.Pages;
-import org.eclink.web.Refusal;
-import org.eclink.web.Refused;
 import org.eclink.web.SeeOther;
 import org.eclink.web.Shell;
 import org.eclink.web.Unstored;
@@ -44,14 +42,15 @@ class RegisteringController {
     }
 
     @GetMapping("/register-organisation")
-    ModelAndView form(@RequestParam(defaultValue = "") String done, Shell shell, @SuppressWarnings("unused") Member member) {
+    ModelAndView form(@RequestParam(defaultValue = "") String done, Shell shell, Member member) {
+        member.mustBeConfirmed();
         return page(NewOrganisation.BLANK, List.of(), done.equals("removed"), HttpStatus.OK, shell);
     }
 
     /** With {@code sure}, whoever registers has seen those that are alike. */
     @PostMapping("/register-organisation")
     ModelAndView register(@RequestParam MultiValueMap<String, String> typed, @RequestParam(defaultValue = "") String sure, Shell shell, Member member, Once once) {
-        if (!member.isConfirmed()) throw new Refused(Refusal.FORBIDDEN, "Confirm your address first.");
+        member.mustBeConfirmed();
         var form = NewOrganisation.of(typed).checked(terms);
         if (form.isRefused()) return page(form, List.of(), false, HttpStatus.UNPROCESSABLE_CONTENT, shell);
         var alike = sure.equals("yes") ? List.<Organisation>of() : registering.alike(form);

@@ -9,8 +9,6 @@ import org.eclink.terms.Wording;
 import org.eclink.web.Field;
 import org.eclink.web.Once;
 import org.eclink.web.Pages;
-import org.eclink.web.Refusal;
-import org.eclink.web.Refused;
 import org.eclink.web.SeeOther;
 import org.eclink.web.Shell;
 import org.eclink.web.Unstored;
@@ -45,7 +43,7 @@ class ProfileController {
     /** {@code version} is that of the profile the form was filled from; if another window has saved since, this is a 409. */
     @PostMapping("/profile")
     ModelAndView save(@RequestParam MultiValueMap<String, String> typed, @RequestParam(defaultValue = "-1") int version, Shell shell, Member member, Once once) {
-        mustBeConfirmed(member);
+        member.mustBeConfirmed();
         var form = ProfileForm.of(typed).checked();
         if (form.isRefused()) return page(member, form, version, Field.of("reason", ""), "", HttpStatus.UNPROCESSABLE_CONTENT, shell);
         return once.write(() -> {
@@ -56,7 +54,7 @@ class ProfileController {
 
     @PostMapping("/profile/verification")
     ModelAndView ask(@RequestParam(defaultValue = "") String reason, Shell shell, Member member, Once once) {
-        mustBeConfirmed(member);
+        member.mustBeConfirmed();
         var field = reason(reason.strip());
         if (field.isRefused()) {
             var person = profiles.own(member);
@@ -81,10 +79,6 @@ class ProfileController {
             profiles.endOwn(member);
             return SeeOther.at(shell.link("/profile?done=ended"));
         });
-    }
-
-    private static void mustBeConfirmed(Member member) {
-        if (!member.isConfirmed()) throw new Refused(Refusal.FORBIDDEN, "Confirm your address first.");
     }
 
     private ModelAndView page(Member member, ProfileForm form, int version, Field reason, String done, HttpStatus status, Shell shell) {

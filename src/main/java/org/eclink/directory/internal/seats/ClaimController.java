@@ -9,8 +9,6 @@ import org.eclink.terms.Wording;
 import org.eclink.web.Field;
 import org.eclink.web.Once;
 import org.eclink.web.Pages;
-import org.eclink.web.Refusal;
-import org.eclink.web.Refused;
 import org.eclink.web.SeeOther;
 import org.eclink.web.Shell;
 import org.eclink.web.Unstored;
@@ -39,6 +37,7 @@ class ClaimController {
 
     @GetMapping("/cities/{slug}/speak")
     ModelAndView askForCity(@PathVariable String slug, Shell shell, Member member) {
+        member.mustBeConfirmed();
         return page(places.city(slug), Field.of("post", ""), Field.of("reason", ""), HttpStatus.OK, shell);
     }
 
@@ -49,6 +48,7 @@ class ClaimController {
 
     @GetMapping("/organisations/{slug}/speak")
     ModelAndView askForOrganisation(@PathVariable String slug, Shell shell, Member member) {
+        member.mustBeConfirmed();
         return page(places.organisation(slug), Field.of("post", ""), Field.of("reason", ""), HttpStatus.OK, shell);
     }
 
@@ -58,7 +58,7 @@ class ClaimController {
     }
 
     private ModelAndView claim(Place place, String code, String typed, Shell shell, Member member, Once once) {
-        if (!member.isConfirmed()) throw new Refused(Refusal.FORBIDDEN, "Confirm your address first.");
+        member.mustBeConfirmed();
         var post = Post.of(code, place.isCity(), terms);
         var reason = typed.strip();
         var postField = post.isEmpty() ? Field.of("post", code).refused("directory.claim.post.missing") : Field.of("post", code);

@@ -75,7 +75,7 @@ class OrganisationEditingTest {
     void itsPeopleChangeItsPageAndSearchFindsTheNewName() {
         assertThat(newcomers.get(PAGE, officer).text()).contains(PAGE + "/edit");
         assertThat(newcomers.post(PAGE + "/edit", officer, "shown.name.nl", "", "name.nl", "Lokale overheden voor duurzaamheid", "shown.website", website(), "website", "https://iclei.example/about/").status()).isEqualTo(303);
-        assertThat(host.get("/nl" + PAGE.substring(3)).text()).contains("Lokale overheden voor duurzaamheid", "https://iclei.example/about", "the organisation itself, on EC-Link");
+        assertThat(host.get("/nl" + PAGE.substring(3)).text()).contains("Lokale overheden voor duurzaamheid", "https://iclei.example/about", "de organisatie zelf, op EC-Link");
         Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(host.get("/nl/organisations?q=lokale+overheden").text()).contains("Lokale overheden voor duurzaamheid"));
         assertThat(host.get(PAGE + "/history").text()).contains("Website", "<ins>").doesNotContain("Anna Weber");
     }
