@@ -14,6 +14,7 @@ import org.eclink.benchmark.Scenario.Kind;
 record Report(Figures figures) {
 
     static final double PAGES_PER_SECOND = 2500;
+    private static final double PAGES_PER_SECOND_SIGNED_IN = 1200;
     static final double P99_MILLIS = 50;
     static final double GROWTH = 4.0 / 3;
     static final double START_SECONDS = 6;
@@ -41,9 +42,10 @@ record Report(Figures figures) {
         var rows = new ArrayList<List<String>>();
         var pages = last().readings().stream().filter(reading -> reading.kind() == Kind.PAGE).toList();
         for (var page : pages) {
-            rows.add(List.of(page.scenario() + ", " + number(last().cities()) + " cities", number(PAGES_PER_SECOND) + " pages/s, p99 < " + number(P99_MILLIS) + " ms",
+            var least = page.scenario().endsWith(Scenario.SIGNED_IN) ? PAGES_PER_SECOND_SIGNED_IN : PAGES_PER_SECOND;
+            rows.add(List.of(page.scenario() + ", " + number(last().cities()) + " cities", number(least) + " pages/s, p99 < " + number(P99_MILLIS) + " ms",
                     number(page.load().perSecond()) + " pages/s, p99 " + one(page.load().p99()) + " ms" + errors(page),
-                    mark(isClean(page) && page.load().perSecond() >= PAGES_PER_SECOND && page.load().p99() < P99_MILLIS)));
+                    mark(isClean(page) && page.load().perSecond() >= least && page.load().p99() < P99_MILLIS)));
         }
         for (var page : pages) {
             if (figures.sizes().size() < 2) continue;

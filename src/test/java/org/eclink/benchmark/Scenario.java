@@ -8,6 +8,7 @@ record Scenario(String name, Kind kind, boolean isWarm, Reader reader, List<Stri
     /** Who asks: anybody, somebody signed in, or people who do not read but come in, one after the other. */
     enum Reader { VISITOR, MEMBER, SIGNING_IN, REGISTERING }
 
+    static final String SIGNED_IN = ", signed in";
 
     /** Pages have to reach the targets of DESIGN §4; the rest is there to compare with. */
     enum Kind { PAGE, OTHER, WORK }
@@ -31,7 +32,7 @@ record Scenario(String name, Kind kind, boolean isWarm, Reader reader, List<Stri
 
     /** As a member sees it. */
     Scenario signedIn() {
-        return new Scenario(name + ", signed in", kind, isWarm, Reader.MEMBER, addresses);
+        return new Scenario(name + SIGNED_IN, kind, isWarm, Reader.MEMBER, addresses);
     }
 
     /** Forms that are sent, not pages that are read. */

@@ -30,12 +30,12 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.servlet.view.json.JacksonJsonView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Turns what went wrong into one page in the reader's language, or into an RFC 9457 problem under {@code /api}. An
@@ -59,7 +59,7 @@ class Refusals implements ErrorController {
 
     @ExceptionHandler
     @Nullable ModelAndView refuse(Exception cause, HttpServletRequest request, HttpServletResponse response) {
-        if (cause instanceof AsyncRequestNotUsableException) return null; // the reader has left
+        if (DisconnectedClientHelper.isClientDisconnectedException(cause)) return null; // the reader has left
         if (cause instanceof NoResourceFoundException) {
             var elsewhere = redirects.from(request);
             if (elsewhere.isPresent()) return new ModelAndView(new RedirectView(elsewhere.get()));
