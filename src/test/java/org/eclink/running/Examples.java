@@ -2,6 +2,7 @@ package org.eclink.running;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclink.web.Language;
 import org.eclink.web.Site;
@@ -42,7 +43,7 @@ public class Examples {
     }
 
     private String filled(String example) {
-        return OPEN.matcher(example).replaceAll(open -> value(open.group(1)));
+        return OPEN.matcher(example).replaceAll(open -> Story.tells(open.group(1)) ? Matcher.quoteReplacement(open.group()) : value(open.group(1)));
     }
 
     private String value(String name) {

@@ -18,7 +18,7 @@ import planted.PlantedPages;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Application.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ CountedQueries.class, PlantedPages.class, Examples.class, Host.class, Newcomers.class, Visitors.class, Browsers.class })
+@Import({ CountedQueries.class, PlantedPages.class, Examples.class, Host.class, Newcomers.class, Visitors.class, Story.class, Browsers.class })
 @ContextConfiguration(initializers = Harbour.class)
 @ExtendWith(StoppingBrowsers.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)

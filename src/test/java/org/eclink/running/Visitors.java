@@ -11,6 +11,7 @@ import org.eclink.accounts.internal.account.Address;
 import org.eclink.accounts.internal.account.Offices;
 import org.eclink.accounts.internal.session.Sessions;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every kind of visitor of the access matrix, signed in. */
 @TestComponent
@@ -22,11 +23,13 @@ public class Visitors {
     private final Accounts accounts;
     private final Offices offices;
     private final Sessions sessions;
+    private final JdbcClient db;
 
-    Visitors(Accounts accounts, Offices offices, Sessions sessions) {
+    Visitors(Accounts accounts, Offices offices, Sessions sessions, JdbcClient db) {
         this.accounts = accounts;
         this.offices = offices;
         this.sessions = sessions;
+        this.db = db;
     }
 
     /** Somebody signed in: whose account it is, and the cookie their browser sends. */
@@ -34,7 +37,25 @@ public class Visitors {
 
     /** Headers of a request by somebody new of this kind; none for a visitor. */
     public String[] headers(String kind) {
-        return kind.equals("visitor") ? new String[0] : new String[] {"Cookie", signedIn(new PersonName(null, "Anna de Vries"), OFFICES.getOrDefault(kind, List.of())).cookie()};
+        if (kind.equals("visitor")) return new String[0];
+        var somebody = signedIn(new PersonName(null, "Anna de Vries"), OFFICES.getOrDefault(kind, List.of()));
+        switch (kind) {
+            case "colleague" -> speaks(somebody, "luoyang", true);
+            case "desk" -> speaks(somebody, "luoyang", false);
+            case "stranger" -> speaks(somebody, "weihai", true);
+            default -> {}
+        }
+        return new String[] {"Cookie", somebody.cookie()};
+    }
+
+    /** As the lead contact of a city, or at its office for foreign affairs. */
+    private void speaks(SignedIn somebody, String city, boolean isHead) {
+        if (!isHead) db.sql("insert into directory.desk (id, city, kind, opened_at) select gen_random_uuid(), id, 'foreign-affairs', now() from directory.city where slug = ? on conflict do nothing").param(city).update();
+        db.sql("""
+                insert into directory.seat (id, city, desk, account, is_head, reason, claimed_at, decided_at, decided_by, is_confirmed)
+                select gen_random_uuid(), c.id, d.id, :account, :isHead, 'known', now(), now(), :account, true
+                  from directory.city c left join directory.desk d on d.city = c.id and d.kind = 'foreign-affairs' and not :isHead where c.slug = :city""")
+            .param("account", somebody.account().value()).param("isHead", isHead).param("city", city).update();
     }
 
     public SignedIn signedIn(PersonName name, List<Office> held) {

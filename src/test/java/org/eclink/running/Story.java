@@ -1,0 +1,116 @@
+package org.eclink.running;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclink.accounts.Office;
+import org.eclink.accounts.PersonName;
+import org.eclink.running.Visitors.SignedIn;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What the placeholders of the access matrix stand for: a member has claimed a desk of Luoyang, asked to be verified, proposed a district and
+ * registered an organisation, and somebody has changed Luoyang's page. Told anew for each visitor, who is that member or stands to them as said.
+ */
+@TestComponent
+public class Story {
+
+    private static final Pattern OPEN = Pattern.compile("\\{([\\w-]+)}");
+    private static final Set<String> NAMES = Set.of("owner", "claim", "verification", "proposal", "registered", "merged", "change", "offer");
+    private static final String OWNER = "owner";
+
+    private final Newcomers newcomers;
+    private final Visitors visitors;
+    private final JdbcClient db;
+
+    Story(Newcomers newcomers, Visitors visitors, JdbcClient db) {
+        this.newcomers = newcomers;
+        this.visitors = visitors;
+        this.db = db;
+    }
+
+    /** An address in which nothing is open any more, and the headers of who asks for it. */
+    public record Told(String address, String[] headers) {}
+
+    static boolean tells(String name) {
+        return NAMES.contains(name);
+    }
+
+    static boolean isTold(String example) {
+        return OPEN.matcher(example).results().anyMatch(open -> tells(open.group(1)));
+    }
+
+    public Told told(String kind, String address) {
+        if (!isTold(address)) return new Told(address, visitors.headers(kind));
+        var owner = visitors.signedIn(new PersonName("李梅", "Li Mei"), List.of());
+        var values = new HashMap<>(Map.of(OWNER, owner.account().toString()));
+        var filled = OPEN.matcher(address).replaceAll(open -> values.computeIfAbsent(open.group(1), name -> happened(name, owner)));
+        if (address.contains("/people/")) newcomers.post("/en/profile", owner.cookie(), "version", "0", "readers.name", "everyone");
+        return new Told(filled, kind.equals(OWNER) ? new String[] {"Cookie", owner.cookie()} : visitors.headers(kind));
+    }
+
+    private String happened(String name, SignedIn owner) {
+        return switch (name) {
+            case "claim" -> {
+                sent("/en/cities/luoyang/speak", owner, "post", "sector-WM", "reason", "I know the river.");
+                yield id("directory.seat where decided_at is null");
+            }
+            case "verification" -> {
+                sent("/en/profile/verification", owner, "reason", "Ask my publisher.");
+                yield id("directory.verification");
+            }
+            case "proposal" -> {
+                sent("/en/propose-place", owner, "en", "Luolong", "level", "district", "parent", "luoyang", "reason", "It has a desk of its own.");
+                yield id("directory.proposal");
+            }
+            case "registered" -> registered(owner);
+            case "merged" -> {
+                var slug = registered(owner);
+                sent("/en/organisations/" + slug + "/merge", editor(), "into", "iclei");
+                yield db.sql("select id from directory.organisation where slug = ?").param(slug).query(String.class).single();
+            }
+            case "change" -> {
+                sent("/en/cities/luoyang/edit", editor(), "shown.name.en", "Luoyang", "name.en", "Luoyang", "shown.name.nl", "", "name.nl", "Loyang");
+                yield id("directory.change");
+            }
+            default -> db.sql("""
+                    insert into directory.offer (id, city, property, fact, offered_at)
+                    select gen_random_uuid(), id, 'note', '{"v": "Offered", "s": 1, "c": "high"}', now() from directory.city where slug = 'luoyang' returning id""").query(String.class).single();
+        };
+    }
+
+    private String registered(SignedIn owner) {
+        var location = newcomers.post("/en/register-organisation", owner.cookie(), "en", "Institute of the Access Matrix", "kind", "research-institute", "country", "CN", "sure", "yes").header("Location");
+        return location.replaceFirst(".*/", "");
+    }
+
+    private SignedIn editor() {
+        return visitors.signedIn(new PersonName(null, "Ilse van den Berg"), List.of(Office.EDITOR));
+    }
+
+    private void sent(String path, SignedIn by, String... fields) {
+        var answer = newcomers.post(path, by.cookie(), fields);
+        if (answer.status() != 303) throw new AssertionError(answer.toString());
+    }
+
+    private String id(String from) {
+        return db.sql("select id from " + from).query(String.class).single();
+    }
+
+    public void forget() {
+        var registered = "(select id from directory.organisation where registered_at is not null)";
+        var tables = new ArrayList<>(List.of("directory.seat", "directory.desk", "directory.proposal", "directory.verification", "directory.offer", "directory.change",
+            "directory.name_key where kind = 'organisation' and number in (select number from directory.organisation where registered_at is not null)", "directory.organisation where id in " + registered,
+            "directory.name_key where kind = 'city' and number in (select number from directory.city c join directory.city_facts f on f.city = c.id where f.imported = '{}')",
+            "directory.city where id in (select city from directory.city_facts where imported = '{}')"));
+        tables.forEach(table -> db.sql("delete from " + table).update());
+        db.sql("update directory.city set names = names - 'nl' where id in (select city from directory.city_facts where edited <> '{}')").update();
+        db.sql("update directory.city_facts set edited = '{}' where edited <> '{}'").update();
+        db.sql("update directory.revision set number = number + 1").update();
+        newcomers.forgetEverybody();
+    }
+}
