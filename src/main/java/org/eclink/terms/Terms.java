@@ -36,6 +36,12 @@ public interface Terms {
     List<Scheme> schemes();
 
     /**
+     * Where agreed terms occur in {@code words} of the language {@code tag} (BCP 47), in order and without overlap, the longest at each place: Chinese
+     * without boundaries between words, European languages in any of their inflections.
+     */
+    List<Spotted> spot(String words, String tag);
+
+    /**
      * The ids of the concepts with these schemes and codes, in the order given, created where missing. Imported labels
      * are brought up to date, what a person edited stays. Committed at once, whatever becomes of the caller's
      * transaction. A scheme that does not exist is an {@link IllegalArgumentException}, and nothing is written.

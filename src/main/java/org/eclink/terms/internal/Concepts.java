@@ -60,7 +60,7 @@ class Concepts {
                  order by array_position(array['preferred', 'alternative', 'hidden'], l.kind), p.position, c.code, l.tag
                 """.formatted(PLACE)).query(row -> {
             var concept = row.getObject("concept", UUID.class);
-            spellings.add(new Spelling(new ConceptId(concept), row.getString("text")));
+            spellings.add(new Spelling(new ConceptId(concept), row.getString("tag"), row.getString("kind").equals("hidden"), row.getString("text")));
             if (row.getString("kind").equals("preferred")) collect(labels, concept, row);
         });
         return new Snapshot(number(), schemes(), concepts(labels, notes()), spellings, mappings());

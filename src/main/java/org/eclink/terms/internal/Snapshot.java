@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclink.terms.Concept;
 import org.eclink.terms.ConceptId;
 import org.eclink.terms.Mapping;
@@ -13,6 +14,8 @@ import org.eclink.terms.Scheme;
 /** All vocabularies at one revision, laid out for reading. Concepts come in order, names the strongest kind first. */
 class Snapshot {
 
+    /** Whose words are explained wherever they occur; those of others, such as countries, explain themselves. */
+    private static final Set<String> SPOTTED = Set.of("glossary", "sectors", "themes");
     private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
 
     final long revision;
@@ -23,9 +26,10 @@ class Snapshot {
     final Map<String, List<Concept>> byScheme = new HashMap<>();
     final Map<ConceptId, List<Concept>> narrower = new HashMap<>();
     final Map<ConceptId, List<Mapping>> mappings = new HashMap<>();
+    final Spotting spotting;
 
     /** A word by which a concept is found. */
-    record Spelling(ConceptId concept, String text) {}
+    record Spelling(ConceptId concept, String tag, boolean isHidden, String text) {}
 
     Snapshot(long revision, List<Scheme> schemes, List<Concept> concepts, List<Spelling> spellings,
             List<Mapping> mappings) {
@@ -33,8 +37,9 @@ class Snapshot {
         this.schemes = List.copyOf(schemes);
         concepts.forEach(this::add);
         spellings.forEach(this::add);
-        concepts.forEach(concept -> add(new Spelling(concept.id(), concept.code())));
+        concepts.forEach(concept -> add(new Spelling(concept.id(), "und", true, concept.code())));
         mappings.forEach(this::add);
+        spotting = new Spotting(spellings.stream().filter(this::isSpotted).toList());
         seal(byScheme);
         seal(narrower);
         seal(this.mappings);
@@ -43,6 +48,11 @@ class Snapshot {
     /** How a word is looked up: without regard to case, width and surrounding space. */
     static Key name(String scheme, String label) {
         return new Key(scheme, FOLD.normalize(label).strip());
+    }
+
+    private boolean isSpotted(Spelling spelling) {
+        var concept = byId.get(spelling.concept());
+        return concept != null && SPOTTED.contains(concept.scheme()) && !concept.retired();
     }
 
     private void add(Concept concept) {

@@ -10,6 +10,7 @@ import org.eclink.terms.ConceptId;
 import org.eclink.terms.Mapping;
 import org.eclink.terms.NewConcept;
 import org.eclink.terms.Scheme;
+import org.eclink.terms.Spotted;
 import org.eclink.terms.Terms;
 import org.springframework.stereotype.Service;
 
@@ -77,6 +78,11 @@ class Thesaurus implements Terms, RevisionSource {
     @Override
     public List<Mapping> mappings(ConceptId id) {
         return snapshot.mappings.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public List<Spotted> spot(String words, String tag) {
+        return snapshot.spotting.in(words, tag);
     }
 
     @Override

@@ -24,6 +24,7 @@ class VocabularyFiles {
 
     /** "水管理(水资源与水系统管理)": the label, and in brackets another one. */
     private static final Pattern BRACKET = Pattern.compile("(.+?)[(\\uFF08](.+)[)\\uFF09]");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\S*\\p{Lu}\\S*\\p{Lu}\\S*");
     private static final Pattern SCHEME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Map<String, String> FRAMEWORKS = Map.of("SDG", "sdg", "SDG11", "sdg11-targets",
             "SENDAI-PRIORITY", "sendai-priorities", "SENDAI-TARGET", "sendai-targets", "NEW-URBAN-AGENDA",
@@ -52,6 +53,8 @@ class VocabularyFiles {
                     "l2_en", "l2_zh", "status", "source"),
             new Reader("frameworks.csv", VocabularyFiles::framework, "framework", "code", "label_en", "label_zh",
                     "note", "source", "confidence"),
+            new Reader("glossary.csv", VocabularyFiles::glossaryTerm, "term_id", "en", "zh", "nl", "de", "fr",
+                    "confidence", "note", "source"),
             new Reader("mappings.csv", VocabularyFiles::mapping, "scheme", "code", "match", "to_scheme", "to_code",
                     "source", "confidence"));
 
@@ -139,6 +142,22 @@ class VocabularyFiles {
                 preferred(row, "en", "label_en", "zh-Hans", "label_zh"));
     }
 
+    private void glossaryTerm(CsvRow row) {
+        var names = chinese(row, row.get("zh"));
+        var all = new ArrayList<>(names);
+        for (var tag : List.of("en", "nl", "de", "fr")) row.find(tag).ifPresent(text -> all.addAll(abbreviated(row, tag, text)));
+        add(row, new Key("glossary", row.get("term_id")), null, (int) row.line(), Status.CURRENT, all, Map.of()); // its notes say which languages lack it, which shows
+    }
+
+    /** "floor area ratio (FAR)" has another label; "voorbeeldstad (lighthouse city)" is only explained, and found without that too. */
+    private static List<Name> abbreviated(CsvRow row, String tag, String text) {
+        var parts = BRACKET.matcher(text);
+        if (!parts.matches()) return List.of(name(row, Kind.PREFERRED, tag, text));
+        var bare = parts.group(1).strip();
+        if (ABBREVIATION.matcher(parts.group(2)).matches()) return List.of(name(row, Kind.PREFERRED, tag, bare), name(row, Kind.ALTERNATIVE, tag, parts.group(2)));
+        return List.of(name(row, Kind.PREFERRED, tag, text), name(row, Kind.HIDDEN, tag, bare));
+    }
+
     private void mapping(CsvRow row) {
         var subject = new Key(row.get("scheme"), row.get("code"));
         var object = new Key(row.get("to_scheme"), row.get("to_code"));
@@ -153,10 +172,13 @@ class VocabularyFiles {
     }
 
     private void add(CsvRow row, Key key, @Nullable Key broader, int position, Status status, List<Name> names) {
+        add(row, key, broader, position, status, names, row.find("note").map(note -> Map.of("en", note)).orElse(Map.of()));
+    }
+
+    private void add(CsvRow row, Key key, @Nullable Key broader, int position, Status status, List<Name> names, Map<String, String> notes) {
         var translation = dutch.remove(key);
         if (translation != null) names.add(name(translation, Kind.PREFERRED, "nl", translation.get("label")));
-        var draft = new Draft(key, broader, position, status, names,
-                row.find("note").map(note -> Map.of("en", note)).orElse(Map.of()), row.get("source"), confidence(row));
+        var draft = new Draft(key, broader, position, status, names, notes, row.get("source"), confidence(row));
         var flaw = draft.flaw();
         if (flaw != null) refuse(row, flaw);
         else if (!schemes.containsKey(key.scheme())) refuse(row, "unknown scheme " + key.scheme());
