@@ -1,0 +1,47 @@
+package org.eclink.translation;
+
+import com.ibm.icu.util.IllformedLocaleException;
+import com.ibm.icu.util.ULocale;
+import java.util.Optional;
+
+/** The language of a text by BCP 47, as its author said it ({@code zh-TW}, {@code en-GB}), in canonical form. */
+public record LanguageTag(String value) {
+
+    private static final int LONGEST = 35; // RFC 5646, 4.4.1
+
+    /** Empty for what is no well-formed tag or names no language. */
+    public static Optional<LanguageTag> of(String typed) {
+        if (typed.isEmpty() || typed.length() > LONGEST) return Optional.empty();
+        try {
+            var locale = new ULocale.Builder().setLanguageTag(typed).build();
+            return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(new LanguageTag(ULocale.canonicalize(locale.getName()).isEmpty() ? typed : locale.toLanguageTag()));
+        } catch (IllformedLocaleException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** Of a tag that is known to be one. */
+    public static LanguageTag known(String value) {
+        return of(value).orElseThrow(() -> new IllegalArgumentException(value));
+    }
+
+    /**
+     * What readers and translators tell apart: the language, and the script where it is not the usual one; Chinese always with its
+     * script. {@code zh}, {@code zh-CN} and {@code zh-Hans} are {@code zh-Hans}; {@code zh-TW} is {@code zh-Hant}; {@code en-GB} is {@code en}.
+     */
+    public LanguageTag plain() {
+        var likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(value));
+        var usual = ULocale.addLikelySubtags(new ULocale(likely.getLanguage())).getScript();
+        var hasScript = likely.getLanguage().equals("zh") || !likely.getScript().equals(usual);
+        return new LanguageTag(hasScript && !likely.getScript().isEmpty() ? likely.getLanguage() + "-" + likely.getScript() : likely.getLanguage());
+    }
+
+    public boolean isRightToLeft() {
+        return ULocale.forLanguageTag(value).isRightToLeft();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,5 @@
+/** The address of a paragraph in the memory. */
+@NullMarked
+package org.eclink.translation.internal.passage;
+
+import org.jspecify.annotations.NullMarked;

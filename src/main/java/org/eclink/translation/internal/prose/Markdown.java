@@ -1,0 +1,92 @@
+package org.eclink.translation.internal.prose;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Markdown as HTML: what looks like HTML in it is shown as it was typed, addresses that run something lead nowhere, pictures that are not ours become
+ * links, so that no page asks another host for anything. Headings begin at the third level, below those of the page.
+ */
+final class Markdown {
+
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final Pattern HEADING = Pattern.compile("<(/?)h([1-6])>");
+    private static final String ELSEWHERE = "nofollow noopener ugc";
+    private static final int DEEPER = 2;
+    private static final int DEEPEST = 6;
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true).attributeProviderFactory(_ -> new Outward()).nodeRendererFactory(Pictures::new).build();
+
+    private Markdown() {}
+
+    static String html(String markdown) {
+        return HEADING.matcher(RENDERER.render(PARSER.parse(markdown))).replaceAll(heading -> "<" + heading.group(1) + "h" + Math.min(DEEPEST, Integer.parseInt(heading.group(2)) + DEEPER) + ">");
+    }
+
+    /** Links of members to elsewhere are not ours to vouch for. */
+    private static final class Outward implements AttributeProvider {
+
+        @Override
+        public void setAttributes(Node node, String tag, Map<String, String> attributes) {
+            if (!(node instanceof Link link)) return;
+            if (isOurs(link.getDestination())) attributes.remove("rel");
+            else attributes.put("rel", ELSEWHERE);
+        }
+    }
+
+    private static boolean isOurs(String address) {
+        return address.startsWith("/") && !address.startsWith("//");
+    }
+
+    private record Pictures(HtmlNodeRendererContext context) implements NodeRenderer {
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Image.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            var image = (Image) node;
+            var html = context.getWriter();
+            var address = context.encodeUrl(context.urlSanitizer().sanitizeImageUrl(image.getDestination()));
+            if (isOurs(image.getDestination())) {
+                html.tag("img", attributes("loading", "lazy", "alt", words(image), "src", address), true);
+                return;
+            }
+            html.tag("a", attributes("rel", ELSEWHERE, "href", address));
+            html.text(words(image).isEmpty() ? address : words(image));
+            html.tag("/a");
+        }
+
+        /** In this order, so that a page is the same each time. */
+        private static Map<String, String> attributes(String... namesAndValues) {
+            var attributes = new LinkedHashMap<String, String>();
+            for (var next = 0; next < namesAndValues.length; next += 2) attributes.put(namesAndValues[next], namesAndValues[next + 1]);
+            return attributes;
+        }
+
+        private static String words(Node image) {
+            var words = new StringBuilder();
+            for (var child = image.getFirstChild(); child != null; child = child.getNext()) {
+                if (child instanceof Text text) words.append(text.getLiteral());
+                else words.append(words(child));
+            }
+            return words.toString();
+        }
+    }
+}
