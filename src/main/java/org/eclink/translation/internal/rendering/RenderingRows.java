@@ -1,0 +1,77 @@
+package org.eclink.translation.internal.rendering;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclink.accounts.AccountId;
+import org.eclink.translation.LanguageTag;
+import org.eclink.translation.Provenance;
+import org.eclink.translation.internal.passage.PassageHash;
+import org.eclink.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class RenderingRows {
+
+    private static final String ALL = "select id, passage, language, words, provenance, by_account, engine from translation.rendering ";
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    RenderingRows(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** {@code by} is null for a machine's, {@code engine} for a person's. */
+    record Row(UUID id, PassageHash passage, LanguageTag language, String words, Provenance provenance, @Nullable AccountId by, @Nullable String engine) {}
+
+    /** Until the transaction ends nobody else renders it. */
+    void hold(PassageHash passage) {
+        var isHere = !db.sql("select from translation.passage where hash = ? for no key update").param(passage.bytes()).query().listOfRows().isEmpty();
+        if (!isHere) throw new NotFound(passage);
+    }
+
+    Optional<Row> find(UUID id) {
+        return db.sql(ALL + "where id = ?").param(id).query(RenderingRows::row).optional();
+    }
+
+    /** What somebody wrote or read last of what there is now. */
+    Optional<Row> newestOfPeople(PassageHash passage, LanguageTag language) {
+        return db.sql(ALL + "where passage = ? and language = ? and superseded_at is null and provenance in ('human', 'author', 'reviewed') order by made_at desc, id desc limit 1")
+            .param(passage.bytes()).param(language.plain().value()).query(RenderingRows::row).optional();
+    }
+
+    boolean isCurrent(UUID id) {
+        return db.sql("select exists (select from translation.rendering where id = ? and superseded_at is null)").param(id).query(Boolean.class).single();
+    }
+
+    /** In the place of one of the same kind. */
+    Row add(PassageHash passage, LanguageTag language, String words, Provenance provenance, @Nullable AccountId by, @Nullable String engine, @Nullable AccountId reviewer) {
+        var now = Timestamp.from(clock.instant());
+        var row = new Row(UuidCreator.getTimeOrderedEpoch(), passage, language.plain(), words, provenance, by, engine);
+        db.sql("update translation.rendering set superseded_at = ? where passage = ? and language = ? and provenance = ? and superseded_at is null")
+            .param(now).param(passage.bytes()).param(row.language().value()).param(code(provenance)).update();
+        db.sql("insert into translation.rendering (id, passage, language, words, provenance, by_account, engine, made_at, reviewed_by, reviewed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .param(row.id()).param(passage.bytes()).param(row.language().value()).param(words).param(code(provenance)).param(by == null ? null : by.value()).param(engine).param(now)
+            .param(reviewer == null ? null : reviewer.value()).param(reviewer == null ? null : now).update();
+        return row;
+    }
+
+    private static String code(Provenance provenance) {
+        return provenance.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Row row(ResultSet row, int index) throws SQLException {
+        var by = row.getObject("by_account", UUID.class);
+        return new Row(row.getObject("id", UUID.class), new PassageHash(row.getBytes("passage")), new LanguageTag(row.getString("language")), row.getString("words"),
+                Provenance.valueOf(row.getString("provenance").toUpperCase(Locale.ROOT).replace('-', '_')), by == null ? null : new AccountId(by), row.getString("engine"));
+    }
+}
