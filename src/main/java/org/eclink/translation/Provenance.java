@@ -1,6 +1,17 @@
 package org.eclink.translation;
 
+import java.util.Locale;
+
 /** Who made a rendering. The first is the best. */
 public enum Provenance {
-    REVIEWED, AUTHOR, HUMAN, MACHINE_REVIEWED, MACHINE
+    REVIEWED, AUTHOR, HUMAN, MACHINE_REVIEWED, MACHINE;
+
+    /** As it stands in the database and in files: {@code machine-reviewed}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Provenance of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 }

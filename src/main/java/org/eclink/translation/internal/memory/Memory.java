@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclink.translation.LanguageTag;
+import org.eclink.translation.Provenance;
 import org.eclink.translation.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +26,8 @@ class Memory {
         this.db = db;
     }
 
-    /** {@code likeness} is from 0 to 1, which is the same words; {@code provenance} as in {@link org.eclink.translation.Provenance}, by {@code by} or an engine. */
-    record Match(double likeness, String source, String words, String provenance, @Nullable UUID by) {}
+    /** {@code likeness} is from 0 to 1, which is the same words; made by {@code by}, or by an engine. */
+    record Match(double likeness, String source, String words, Provenance provenance, @Nullable UUID by) {}
 
     /** The most alike first, of each paragraph its best rendering. */
     List<Match> alike(String words, LanguageTag from, LanguageTag to, Scope scope, int most) {
@@ -39,21 +40,13 @@ class Memory {
                          order by cardinality(array(select unnest(p.bands) intersect select unnest(cast(:bands as int[])))) desc limit :candidates) c
                   cross join lateral (select * from translation.rendering b where b.passage = c.hash and b.language = :to and b.superseded_at is null
                          order by array_position(array['reviewed', 'author', 'human', 'machine-reviewed', 'machine'], b.provenance::text) limit 1) r""")
-            .param("bands", boxed(Likeness.bands(words))).param("from", from.plain().value()).param("to", to.plain().value()).param("scope", id(scope)).param("candidates", CANDIDATES).query(row -> {
-                matches.add(new Match(Likeness.of(row.getString("source"), words), row.getString("source"), row.getString("words"), row.getString("provenance"), row.getObject("by_account", UUID.class)));
+            .param("bands", boxed(Likeness.bands(words))).param("from", from.plain().value()).param("to", to.plain().value()).param("scope", scope.id()).param("candidates", CANDIDATES).query(row -> {
+                matches.add(new Match(Likeness.of(row.getString("source"), words), row.getString("source"), row.getString("words"), Provenance.of(row.getString("provenance")), row.getObject("by_account", UUID.class)));
             });
         return matches.stream().filter(match -> match.likeness() >= USEFUL).sorted(Comparator.comparing(Match::likeness).reversed().thenComparing(Match::source)).limit(most).toList();
     }
 
     private static Integer[] boxed(int[] bands) {
         return Arrays.stream(bands).boxed().toArray(Integer[]::new);
-    }
-
-    private static @Nullable UUID id(Scope scope) {
-        return switch (scope) {
-            case Scope.Everyone _ -> null;
-            case Scope.Group(var id) -> id;
-            case Scope.Personal(var id) -> id;
-        };
     }
 }

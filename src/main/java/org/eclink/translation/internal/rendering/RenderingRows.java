@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclink.accounts.AccountId;
@@ -58,20 +57,16 @@ class RenderingRows {
         var now = Timestamp.from(clock.instant());
         var row = new Row(UuidCreator.getTimeOrderedEpoch(), passage, language.plain(), words, provenance, by, engine);
         db.sql("update translation.rendering set superseded_at = ? where passage = ? and language = ? and provenance = ? and superseded_at is null")
-            .param(now).param(passage.bytes()).param(row.language().value()).param(code(provenance)).update();
+            .param(now).param(passage.bytes()).param(row.language().value()).param(provenance.code()).update();
         db.sql("insert into translation.rendering (id, passage, language, words, provenance, by_account, engine, made_at, reviewed_by, reviewed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .param(row.id()).param(passage.bytes()).param(row.language().value()).param(words).param(code(provenance)).param(by == null ? null : by.value()).param(engine).param(now)
+            .param(row.id()).param(passage.bytes()).param(row.language().value()).param(words).param(provenance.code()).param(by == null ? null : by.value()).param(engine).param(now)
             .param(reviewer == null ? null : reviewer.value()).param(reviewer == null ? null : now).update();
         return row;
-    }
-
-    private static String code(Provenance provenance) {
-        return provenance.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Row row(ResultSet row, int index) throws SQLException {
         var by = row.getObject("by_account", UUID.class);
         return new Row(row.getObject("id", UUID.class), new PassageHash(row.getBytes("passage")), new LanguageTag(row.getString("language")), row.getString("words"),
-                Provenance.valueOf(row.getString("provenance").toUpperCase(Locale.ROOT).replace('-', '_')), by == null ? null : new AccountId(by), row.getString("engine"));
+                Provenance.of(row.getString("provenance")), by == null ? null : new AccountId(by), row.getString("engine"));
     }
 }

@@ -50,7 +50,7 @@ class TextRows {
     /** Until the transaction ends nobody else writes a part of it. */
     void hold(Work work) {
         db.sql("insert into translation.work (id, address, class, scope) values (?, ?, ?, ?) on conflict (id) do update set address = excluded.address")
-            .param(work.id()).param(work.address()).param(kind(work.scope())).param(id(work.scope())).update();
+            .param(work.id()).param(work.address()).param(work.scope().code()).param(work.scope().id()).update();
     }
 
     /** Empty if it is not here. Nobody else writes a part of it until the transaction ends. */
@@ -77,7 +77,7 @@ class TextRows {
                 insert into translation.text (work, part, form, language, is_detected, words, passages, number) values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (work, part) do update set form = excluded.form, language = excluded.language, is_detected = excluded.is_detected, words = excluded.words,
                        passages = excluded.passages, number = excluded.number""")
-            .params(text.work(), text.part(), code(text.form()), text.language().value(), text.isDetected(), text.words(), passages, text.number()).update();
+            .params(text.work(), text.part(), text.form().name().toLowerCase(Locale.ROOT), text.language().value(), text.isDetected(), text.words(), passages, text.number()).update();
         db.sql("insert into translation.revision (work, part, number, language, words, passages, at, by_account) values (?, ?, ?, ?, ?, ?, ?, ?)")
             .param(text.work()).param(text.part()).param(text.number()).param(text.language().value()).param(text.words()).param(passages).param(Timestamp.from(clock.instant())).param(by == null ? null : by.value()).update();
     }
@@ -86,8 +86,8 @@ class TextRows {
     void keepPassages(Scope scope, LanguageTag language, Map<PassageHash, String> words) {
         batches.batchUpdate("insert into translation.passage (hash, class, scope, language, words, bands) values (?, ?, ?, ?, ?, ?) on conflict do nothing", words.entrySet(), BATCH, (row, passage) -> {
             row.setBytes(1, passage.getKey().bytes());
-            row.setString(2, kind(scope));
-            row.setObject(3, id(scope));
+            row.setString(2, scope.code());
+            row.setObject(3, scope.id());
             row.setString(4, language.plain().value());
             row.setString(5, passage.getValue());
             row.setObject(6, Likeness.bands(passage.getValue()));
@@ -144,26 +144,6 @@ class TextRows {
         return languages.stream().map(LanguageTag::value).toArray(String[]::new);
     }
 
-    static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String kind(Scope scope) {
-        return switch (scope) {
-            case Scope.Everyone _ -> "public";
-            case Scope.Group _ -> "group";
-            case Scope.Personal _ -> "personal";
-        };
-    }
-
-    private static @Nullable UUID id(Scope scope) {
-        return switch (scope) {
-            case Scope.Everyone _ -> null;
-            case Scope.Group(var id) -> id;
-            case Scope.Personal(var id) -> id;
-        };
-    }
-
     private static Scope scope(String kind, @Nullable UUID id) {
         return switch (kind) {
             case "group" -> new Scope.Group(Objects.requireNonNull(id));
@@ -179,7 +159,7 @@ class TextRows {
     }
 
     private static Rendering rendering(ResultSet row) throws SQLException {
-        return new Rendering(new LanguageTag(row.getString("language")), row.getString("words"), Provenance.valueOf(row.getString("provenance").toUpperCase(Locale.ROOT).replace('-', '_')),
+        return new Rendering(new LanguageTag(row.getString("language")), row.getString("words"), Provenance.of(row.getString("provenance")),
                 account(row, "by_account"), row.getString("engine"), row.getTimestamp("made_at").toInstant(), account(row, "reviewed_by"));
     }
 
