@@ -2,25 +2,28 @@ package org.eclink.translation;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A text as renderings.jte shows it, paragraph by paragraph, each with the line that says whose words it is. {@code tag} is the reader's language;
- * {@code share} says in a sentence how much of it is there.
- */
-public record Prose(List<Row> rows, String share, @Nullable String sourceTag, @Nullable String sourceName) {
+/** A text as prose.jte shows it, paragraph by paragraph, each with a line that says whose words it is. */
+public record Prose(List<Row> rows) {
 
-    /** {@code code} is that of the line: {@code author}, {@code human}, {@code reviewed}, {@code machine}, {@code outdated}, {@code missing}. */
+    /** Whose words a paragraph is; each has a line of its own form. */
     public enum Line {
-        AUTHOR, HUMAN, REVIEWED, MACHINE, OUTDATED, MISSING
+        AUTHOR, HUMAN, REVIEWED, MACHINE, OUTDATED, MISSING;
+
+        /** As style sheets call it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
-     * {@code words} are HTML in the language {@code tag}, null if it is the page's; {@code source} is what was written, where that is something else;
-     * {@code old} what stood here before its author changed it. {@code who} and {@code from} say whose words these are.
+     * {@code who} and {@code from} say whose words these are, and when; {@code from} is empty for the author's own. {@code source} is what was written,
+     * null where that is what is shown.
      */
-    public record Row(String anchor, String line, Content words, @Nullable String tag, boolean isRightToLeft, String who, String from, @Nullable Passage source, @Nullable Passage old) {}
+    public record Row(String anchor, Line line, Words words, String who, String from, @Nullable Words source) {}
 
-    /** HTML and its language. */
-    public record Passage(Content words, String tag, String language) {}
+    /** HTML in the language {@code tag}, named {@code language} in the reader's words. */
+    public record Words(Content html, String tag, String language, boolean isRightToLeft) {}
 }

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -16,6 +18,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Markdown as HTML: what looks like HTML in it is shown as it was typed, addresses that run something lead nowhere, pictures that are not ours become
@@ -26,6 +29,8 @@ final class Markdown {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final Pattern HEADING = Pattern.compile("<(/?)h([1-6])>");
+    /** Where terms are explained, for ever. */
+    static final String CONCEPTS = "/id/concept/";
     private static final String ELSEWHERE = "nofollow noopener ugc";
     private static final int DEEPER = 2;
     private static final int DEEPEST = 6;
@@ -33,8 +38,50 @@ final class Markdown {
 
     private Markdown() {}
 
+    /** A term in a text, where it is explained and what it is in the reader's words. */
+    record Explained(int from, int to, String address, String words) {}
+
     static String html(String markdown) {
-        return HEADING.matcher(RENDERER.render(PARSER.parse(markdown))).replaceAll(heading -> "<" + heading.group(1) + "h" + Math.min(DEEPEST, Integer.parseInt(heading.group(2)) + DEEPER) + ">");
+        return html(markdown, _ -> List.of());
+    }
+
+    /** {@code terms} finds them in a run of plain words. */
+    static String html(String markdown, Function<String, List<Explained>> terms) {
+        var document = PARSER.parse(markdown);
+        document.accept(new Explaining(terms));
+        return HEADING.matcher(RENDERER.render(document)).replaceAll(heading -> "<" + heading.group(1) + "h" + Math.min(DEEPEST, Integer.parseInt(heading.group(2)) + DEEPER) + ">");
+    }
+
+    static String line(String words) {
+        return "<p>" + HtmlUtils.htmlEscape(words) + "</p>";
+    }
+
+    /** Terms in plain words become links; in code, and in what is a link already, they stay as they are. */
+    private static final class Explaining extends AbstractVisitor {
+
+        private final Function<String, List<Explained>> terms;
+
+        private Explaining(Function<String, List<Explained>> terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        public void visit(Link link) { // goes no deeper
+        }
+
+        @Override
+        public void visit(Text text) {
+            var words = text.getLiteral();
+            var end = 0;
+            for (var term : terms.apply(words)) {
+                if (term.from() > end) text.insertBefore(new Text(words.substring(end, term.from())));
+                var link = new Link(term.address(), term.words());
+                link.appendChild(new Text(words.substring(term.from(), term.to())));
+                text.insertBefore(link);
+                end = term.to();
+            }
+            text.setLiteral(words.substring(end));
+        }
     }
 
     /** Links of members to elsewhere are not ours to vouch for. */
@@ -43,6 +90,7 @@ final class Markdown {
         @Override
         public void setAttributes(Node node, String tag, Map<String, String> attributes) {
             if (!(node instanceof Link link)) return;
+            if (link.getDestination().startsWith(CONCEPTS)) attributes.put("class", "term");
             if (isOurs(link.getDestination())) attributes.remove("rel");
             else attributes.put("rel", ELSEWHERE);
         }
