@@ -41,10 +41,6 @@ final class Markdown {
     /** A term in a text, where it is explained and what it is in the reader's words. */
     record Explained(int from, int to, String address, String words) {}
 
-    static String html(String markdown) {
-        return html(markdown, _ -> List.of());
-    }
-
     /** {@code terms} finds them in a run of plain words. */
     static String html(String markdown, Function<String, List<Explained>> terms) {
         var document = PARSER.parse(markdown);

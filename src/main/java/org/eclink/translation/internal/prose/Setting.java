@@ -59,12 +59,12 @@ class Setting implements Typesetter {
 
     private Row row(Reading.Part part, Passage passage, String mark, Shell shell) {
         var mine = LanguageTag.known(shell.language().tag()).plain();
-        var original = words(part, mark, passage.source(), passage.shown() instanceof Original(var _, var language) ? language : part.original(), shell);
+        var original = words(part, mark, passage.source(), part.original(), shell);
         var anchor = "p-" + passage.hash().substring(0, ANCHOR);
         var outdated = passage.outdated();
         if (outdated != null) return new Row(anchor, Line.OUTDATED, words(part, mark, outdated.words(), outdated.language(), shell), shell.say("translation.who.outdated"), from(outdated, part, shell), original);
         return switch (passage.shown()) {
-            case Original shown -> shown.language().plain().equals(mine) ? new Row(anchor, Line.AUTHOR, original, shell.say("translation.who.author"), "", null)
+            case Original shown -> shown.language().plain().equals(mine) ? new Row(anchor, Line.AUTHOR, words(part, mark, shown.words(), shown.language(), shell), shell.say("translation.who.author"), "", null)
                 : new Row(anchor, Line.MISSING, original, shell.say("translation.who.missing", "language", shell.language().name()), shell.say("translation.shown", "language", name(shown.language(), shell)), null);
             case Rendered(var rendering) -> new Row(anchor, line(rendering), words(part, mark, rendering.words(), rendering.language(), shell), who(rendering, shell), from(rendering, part, shell), original);
             case Converted converted -> new Row(anchor, converted.from() instanceof Rendered(var rendering) ? line(rendering) : Line.AUTHOR, words(part, mark, converted.words(), converted.language(), shell),

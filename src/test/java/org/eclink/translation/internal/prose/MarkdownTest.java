@@ -2,6 +2,7 @@ package org.eclink.translation.internal.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -26,12 +27,12 @@ class MarkdownTest {
     @ParameterizedTest
     @MethodSource("harmless")
     void writesWhatIsHarmless(String markdown, String html) {
-        assertThat(Markdown.html(markdown)).contains(html);
+        assertThat(Markdown.html(markdown, _ -> List.of())).contains(html);
     }
 
     @Property(tries = 1000)
     void nothingRunsAndNobodyElseIsAsked(@ForAll("texts") String markdown) {
-        var html = Markdown.html(markdown).toLowerCase(Locale.ROOT);
+        var html = Markdown.html(markdown, _ -> List.of()).toLowerCase(Locale.ROOT);
         assertThat(html).doesNotContain("<script", "<iframe", "<style", "href=\"javascript", "src=\"http", "src=\"//", "<svg").doesNotContainPattern("<[a-z]+[^>]* on[a-z]+=");
     }
 
