@@ -1,13 +1,11 @@
 package org.eclink.directory.internal;
 
-import gg.jte.Content;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.eclink.accounts.Viewer;
 import org.eclink.calendar.WorkingTimes;
-import org.eclink.directory.CityPanel;
+import org.eclink.directory.Place;
 import org.eclink.directory.internal.city.Cities;
 import org.eclink.directory.internal.city.City;
 import org.eclink.directory.internal.city.CityFacts;
@@ -29,7 +27,6 @@ import org.eclink.directory.internal.partnership.Partnerships;
 import org.eclink.directory.internal.seats.Speakers;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Wording;
-import org.eclink.web.Fragments;
 import org.eclink.web.MapView;
 import org.eclink.web.Pages;
 import org.eclink.web.Shell;
@@ -50,12 +47,10 @@ class CityController {
     private final Sources sources;
     private final Terms terms;
     private final WorkingTimes times;
-    private final Fragments fragments;
-    private final List<CityPanel> panels;
+    private final PlacePanels panels;
     private final Clock clock;
 
-    CityController(Cities cities, Partnerships partnerships, Organisations organisations, Speakers speakers, PlaceEditing editing, Sources sources, Terms terms, WorkingTimes times,
-            Fragments fragments, List<CityPanel> panels, Clock clock) {
+    CityController(Cities cities, Partnerships partnerships, Organisations organisations, Speakers speakers, PlaceEditing editing, Sources sources, Terms terms, WorkingTimes times, PlacePanels panels, Clock clock) {
         this.cities = cities;
         this.partnerships = partnerships;
         this.organisations = organisations;
@@ -64,8 +59,7 @@ class CityController {
         this.sources = sources;
         this.terms = terms;
         this.times = times;
-        this.fragments = fragments;
-        this.panels = panels.stream().sorted(Comparator.comparingInt(CityPanel::position)).toList();
+        this.panels = panels;
         this.clock = clock;
     }
 
@@ -95,7 +89,7 @@ class CityController {
                 editing.mayEdit(viewer, city.id().value()) ? shell.link("/cities/" + city.slug() + "/edit") : null, shell.link("/compare?city=" + city.slug()), alike(city, shell), shell.link("/cities?climate=" + climate(city)),
                 "/id/city/" + city.id(), "/api/v1/cities/" + city.slug(),
                 new Described(shell).city(facts, city.latitude(), city.longitude(), wording.word(country), way(city, wording, shell)),
-                panels(city, shell));
+                panels.of(new Place(city.id().value(), true, city.slug(), city.names()), shell));
     }
 
     private List<CityRow> parts(City city, Wording wording, Shell shell) {
@@ -130,10 +124,5 @@ class CityController {
 
     private String climate(City city) {
         return city.facts().concept(Facts.CLIMATE).map(terms::get).map(concept -> concept.code()).orElse("");
-    }
-
-    private List<Content> panels(City city, Shell shell) {
-        return panels.stream().flatMap(panel -> panel.show(city.id(), shell).stream())
-            .map(fragment -> fragments.content(shell, fragment)).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.eclink.directory.internal;
 import java.util.List;
 import org.eclink.accounts.Viewer;
 import org.eclink.accounts.Viewer.Member;
+import org.eclink.directory.Place;
 import org.eclink.directory.internal.OrganisationPage.Merged;
 import org.eclink.directory.internal.OrganisationPage.Merging;
 import org.eclink.directory.internal.city.Cities;
@@ -47,9 +48,10 @@ class OrganisationController {
     private final Speakers speakers;
     private final PlaceEditing editing;
     private final Sources sources;
+    private final PlacePanels panels;
     private final Terms terms;
 
-    OrganisationController(Lists lists, ListPages pages, Organisations organisations, OrganisationWriting writing, Cities cities, Speakers speakers, PlaceEditing editing, Sources sources, Terms terms) {
+    OrganisationController(Lists lists, ListPages pages, Organisations organisations, OrganisationWriting writing, Cities cities, Speakers speakers, PlaceEditing editing, Sources sources, PlacePanels panels, Terms terms) {
         this.lists = lists;
         this.pages = pages;
         this.organisations = organisations;
@@ -58,6 +60,7 @@ class OrganisationController {
         this.speakers = speakers;
         this.editing = editing;
         this.sources = sources;
+        this.panels = panels;
         this.terms = terms;
     }
 
@@ -84,7 +87,8 @@ class OrganisationController {
                 way, kind, wording.word(organisation.country()), fact(organisation, Facts.ROLE, shell), fact(organisation, Facts.WEBSITE, shell),
                 seat, fact(organisation, Facts.SEAT, shell), fact(organisation, Facts.KIND, shell), speakers.of(organisation.id(), false, "/organisations/" + organisation.slug(), organisation.seats(), viewer, shell),
                 editing.mayEdit(viewer, organisation.id()) ? shell.link("/organisations/" + organisation.slug() + "/edit") : null, shell.link("/organisations/" + organisation.slug() + "/history"), forSecretariat(organisation, viewer, shell), remove(organisation, viewer, shell), shell.link("/organisations?kind=" + kind.code()),
-                "/id/organisation/" + organisation.id(), "/api/v1/organisations/" + organisation.slug(), new Described(shell).organisation(organisation.facts(), way));
+                "/id/organisation/" + organisation.id(), "/api/v1/organisations/" + organisation.slug(), new Described(shell).organisation(organisation.facts(), way),
+                panels.of(new Place(organisation.id(), false, organisation.slug(), organisation.names()), shell));
         return new ModelAndView("directory/organisation").addObject("page", page).addObject("shell", shell);
     }
 

@@ -14,12 +14,12 @@ import org.eclink.accounts.Members;
 import org.eclink.accounts.PersonName;
 import org.eclink.accounts.Viewer;
 import org.eclink.accounts.Viewer.Member;
+import org.eclink.directory.Place;
 import org.eclink.directory.internal.editing.EditPage.Row;
 import org.eclink.directory.internal.editing.EditPage.Sector;
 import org.eclink.directory.internal.facts.Sources;
 import org.eclink.directory.internal.names.CityNames;
-import org.eclink.directory.internal.place.Place;
-import org.eclink.directory.internal.place.Places;
+import org.eclink.directory.internal.place.PlaceRows;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Wording;
 import org.eclink.web.Field;
@@ -47,7 +47,7 @@ class EditController {
 
     private static final int PAGE = 50;
 
-    private final Places places;
+    private final PlaceRows places;
     private final PlaceEditing editing;
     private final Changes changes;
     private final Members members;
@@ -55,7 +55,7 @@ class EditController {
     private final Terms terms;
     private final Clock clock;
 
-    EditController(Places places, PlaceEditing editing, Changes changes, Members members, Sources sources, Terms terms, Clock clock) {
+    EditController(PlaceRows places, PlaceEditing editing, Changes changes, Members members, Sources sources, Terms terms, Clock clock) {
         this.places = places;
         this.editing = editing;
         this.changes = changes;

@@ -7,7 +7,7 @@ import org.eclink.directory.internal.facts.Sources;
 import org.eclink.directory.internal.names.CityNames;
 import org.eclink.directory.internal.place.Offer;
 import org.eclink.directory.internal.place.Offers;
-import org.eclink.directory.internal.place.Places;
+import org.eclink.directory.internal.place.PlaceRows;
 import org.eclink.terms.Terms;
 import org.eclink.web.NotFound;
 import org.eclink.web.Once;
@@ -31,12 +31,12 @@ class ImportsController {
     private static final Map<String, String> DONE = Map.of("taken", "directory.imports.done.taken", "kept", "directory.imports.done.kept");
 
     private final Offers offers;
-    private final Places places;
+    private final PlaceRows places;
     private final PlaceEditing editing;
     private final Sources sources;
     private final Terms terms;
 
-    ImportsController(Offers offers, Places places, PlaceEditing editing, Sources sources, Terms terms) {
+    ImportsController(Offers offers, PlaceRows places, PlaceEditing editing, Sources sources, Terms terms) {
         this.offers = offers;
         this.places = places;
         this.editing = editing;

@@ -9,6 +9,7 @@ import org.eclink.accounts.Office;
 import org.eclink.accounts.Viewer;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.directory.CityId;
+import org.eclink.directory.Place;
 import org.eclink.directory.internal.city.CityWriting;
 import org.eclink.directory.internal.facts.Editable;
 import org.eclink.directory.internal.facts.Edits;
@@ -19,8 +20,7 @@ import org.eclink.directory.internal.facts.Sources;
 import org.eclink.directory.internal.organisation.OrganisationWriting;
 import org.eclink.directory.internal.partnership.PartnershipWriting;
 import org.eclink.directory.internal.place.Offers;
-import org.eclink.directory.internal.place.Place;
-import org.eclink.directory.internal.place.Places;
+import org.eclink.directory.internal.place.PlaceRows;
 import org.eclink.directory.internal.seats.Speakers;
 import org.eclink.terms.Terms;
 import org.eclink.web.NotFound;
@@ -37,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PlaceEditing {
 
-    private final Places places;
+    private final PlaceRows places;
     private final CityWriting cities;
     private final OrganisationWriting organisations;
     private final PartnershipWriting partnerships;
@@ -47,7 +47,7 @@ public class PlaceEditing {
     private final Sources sources;
     private final Terms terms;
 
-    PlaceEditing(Places places, CityWriting cities, OrganisationWriting organisations, PartnershipWriting partnerships, Changes changes, Offers offers, Speakers speakers, Sources sources, Terms terms) {
+    PlaceEditing(PlaceRows places, CityWriting cities, OrganisationWriting organisations, PartnershipWriting partnerships, Changes changes, Offers offers, Speakers speakers, Sources sources, Terms terms) {
         this.places = places;
         this.cities = cities;
         this.organisations = organisations;

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclink.directory.Place;
 import org.eclink.directory.internal.facts.Fact;
 import org.eclink.directory.internal.facts.Facts;
 import org.eclink.directory.internal.facts.Sources;
 import org.eclink.directory.internal.names.Signs;
-import org.eclink.directory.internal.place.Place;
 import org.eclink.terms.Terms;
 import org.jspecify.annotations.Nullable;
 

@@ -3,11 +3,11 @@ package org.eclink.directory.internal.joining;
 import java.util.List;
 import java.util.UUID;
 import org.eclink.accounts.Viewer.Member;
+import org.eclink.directory.Place;
 import org.eclink.directory.internal.names.CityNames;
 import org.eclink.directory.internal.organisation.Organisation;
 import org.eclink.directory.internal.organisation.OrganisationRow;
-import org.eclink.directory.internal.place.Place;
-import org.eclink.directory.internal.place.Places;
+import org.eclink.directory.internal.place.PlaceRows;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Word;
 import org.eclink.terms.Wording;
@@ -32,10 +32,10 @@ import org.springframework.web.servlet.ModelAndView;
 class RegisteringController {
 
     private final Registering registering;
-    private final Places places;
+    private final PlaceRows places;
     private final Terms terms;
 
-    RegisteringController(Registering registering, Places places, Terms terms) {
+    RegisteringController(Registering registering, PlaceRows places, Terms terms) {
         this.registering = registering;
         this.places = places;
         this.terms = terms;

@@ -1,9 +1,9 @@
 package org.eclink.directory.internal.seats;
 
 import org.eclink.accounts.Viewer.Member;
+import org.eclink.directory.Place;
 import org.eclink.directory.internal.names.CityNames;
-import org.eclink.directory.internal.place.Place;
-import org.eclink.directory.internal.place.Places;
+import org.eclink.directory.internal.place.PlaceRows;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Wording;
 import org.eclink.web.Field;
@@ -25,11 +25,11 @@ class ClaimController {
 
     private static final int LONGEST = 1000;
 
-    private final Places places;
+    private final PlaceRows places;
     private final Seating seating;
     private final Terms terms;
 
-    ClaimController(Places places, Seating seating, Terms terms) {
+    ClaimController(PlaceRows places, Seating seating, Terms terms) {
         this.places = places;
         this.seating = seating;
         this.terms = terms;

@@ -3,7 +3,7 @@ package org.eclink.directory.internal.seats;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclink.accounts.AccountId;
-import org.eclink.directory.internal.place.Place;
+import org.eclink.directory.Place;
 import org.jspecify.annotations.Nullable;
 
 /** A member's place: claimed, then decided on, some day ended. {@code answer} is what whoever refused it said. */

@@ -2,8 +2,12 @@ package org.eclink.directory.internal.place;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclink.directory.Place;
 import org.eclink.directory.internal.facts.FactsJson;
 import org.eclink.directory.internal.names.SlugOrId;
 import org.eclink.web.NotFound;
@@ -11,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-public class Places {
+public class PlaceRows {
 
     private static final String CITY = "select id, true as is_city, slug, names from directory.city where ";
     private static final String ORGANISATION = "select id, false as is_city, slug, names from directory.organisation where ";
@@ -19,7 +23,7 @@ public class Places {
     private final JdbcClient db;
     private final FactsJson json;
 
-    Places(JdbcClient db, FactsJson json) {
+    PlaceRows(JdbcClient db, FactsJson json) {
         this.db = db;
         this.json = json;
     }
@@ -40,6 +44,20 @@ public class Places {
 
     public Place get(UUID id) {
         return db.sql(CITY + "id = ? union all " + ORGANISATION + "id = ?").params(id, id).query(this::place).optional().orElseThrow(() -> new NotFound(id));
+    }
+
+    /** By the ids asked for: what was merged is what it was merged into. */
+    public Map<UUID, Place> all(Collection<UUID> ids) {
+        var found = new LinkedHashMap<UUID, Place>();
+        if (ids.isEmpty()) return found;
+        var all = ids.toArray(UUID[]::new);
+        db.sql("""
+                select id as asked, id, true as is_city, slug, names from directory.city where id = any(?)
+                union all select a.id, o.id, false, o.slug, o.names from directory.organisation a join directory.organisation o on o.id = coalesce(a.merged_into, a.id) where a.id = any(?)""")
+            .param(all).param(all).query(row -> {
+                found.put(row.getObject("asked", UUID.class), place(row, 0));
+            });
+        return found;
     }
 
     private Place place(ResultSet row, int index) throws SQLException {
