@@ -2,6 +2,7 @@ package org.eclink.interchange;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,17 @@ public record JsonLd(Map<String, Object> properties) implements Content {
         organization.put("url", website == null ? address : website);
         organization.put("mainEntityOfPage", address);
         return new JsonLd(organization);
+    }
+
+    /** {@code language} is that of the headline. */
+    public static JsonLd article(String address, String headline, String language, Instant published, Instant changed) {
+        var article = of("NewsArticle", address);
+        article.put("headline", headline);
+        article.put("inLanguage", language);
+        article.put("datePublished", published.toString());
+        article.put("dateModified", changed.toString());
+        article.put("mainEntityOfPage", address);
+        return new JsonLd(article);
     }
 
     public static JsonLd dataset(String address, String name, String description, String licence, String publisher, List<Download> downloads) {

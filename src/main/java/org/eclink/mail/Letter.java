@@ -2,10 +2,17 @@ package org.eclink.mail;
 
 import java.util.List;
 import org.eclink.web.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter in plain words, in its reader's language. It tells that something is there and leads to it; what others wrote in
  * confidence never stands in it. {@code opening} and {@code closing} are paragraphs in order, each one line; {@code link} stands
- * between them, and may let its reader in: nobody else is shown it.
+ * between them, and may let its reader in: nobody else is shown it. {@code leave} is where, with one press, its reader gets no more
+ * of these (RFC 8058); null for what does not come again and again.
  */
-public record Letter(String address, Language language, String subject, List<String> opening, String link, List<String> closing) {}
+public record Letter(String address, Language language, String subject, List<String> opening, String link, List<String> closing, @Nullable String leave) {
+
+    public Letter(String address, Language language, String subject, List<String> opening, String link, List<String> closing) {
+        this(address, language, subject, opening, link, closing, null);
+    }
+}

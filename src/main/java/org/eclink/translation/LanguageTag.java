@@ -2,7 +2,11 @@ package org.eclink.translation;
 
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclink.web.Language;
+import org.eclink.web.Shell;
 
 /** The language of a text by BCP 47, as its author said it ({@code zh-TW}, {@code en-GB}), in canonical form. */
 public record LanguageTag(String value) {
@@ -34,6 +38,16 @@ public record LanguageTag(String value) {
         var usual = ULocale.addLikelySubtags(new ULocale(likely.getLanguage())).getScript();
         var hasScript = likely.getLanguage().equals("zh") || !likely.getScript().equals(usual);
         return new LanguageTag(hasScript && !likely.getScript().isEmpty() ? likely.getLanguage() + "-" + likely.getScript() : likely.getLanguage());
+    }
+
+    /** What this reader reads in, the page's language first. */
+    public static List<LanguageTag> of(Shell shell) {
+        return Stream.concat(Stream.of(shell.language().tag()), shell.reader().languages().stream()).flatMap(tag -> of(tag).stream()).map(LanguageTag::plain).distinct().toList();
+    }
+
+    /** As a reader calls it: {@code Simplified Chinese}, {@code 简体中文}. */
+    public String name(Language reader) {
+        return ULocale.forLanguageTag(plain().value()).getDisplayNameWithDialect(reader.locale());
     }
 
     public boolean isRightToLeft() {

@@ -24,6 +24,12 @@ public interface Texts {
         return Optional.ofNullable(read(List.of(work), parts, languages).get(work));
     }
 
+    /** What would be read, were this written: nothing is kept, and nobody else finds it. */
+    Reading.Part draft(Written written);
+
+    /** The language of a text, found out from its signs; English for what says nothing. */
+    LanguageTag found(String words);
+
     /** The language of a part was said wrongly; its renderings stay, but for those that the right one makes needless. */
     void relabel(UUID work, String part, LanguageTag language, AccountId by);
 

@@ -6,4 +6,7 @@ import org.eclink.web.Shell;
 public interface Typesetter {
 
     Prose set(Reading.Part part, Shell shell);
+
+    /** A part that is one line, for headings and lists: as it is now, in whichever of the reader's languages. */
+    Headline headline(Reading.Part part, Shell shell);
 }

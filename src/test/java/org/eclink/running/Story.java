@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class Story {
 
     private static final Pattern OPEN = Pattern.compile("\\{([\\w-]+)}");
-    private static final Set<String> NAMES = Set.of("owner", "claim", "verification", "proposal", "registered", "merged", "change", "offer");
+    private static final Set<String> NAMES = Set.of("owner", "claim", "verification", "proposal", "registered", "merged", "change", "offer", "item", "draft", "citydraft", "work", "passage", "rendering", "comment", "picture");
     private static final String OWNER = "owner";
 
     private final Newcomers newcomers;
@@ -77,6 +77,28 @@ public class Story {
                 sent("/en/cities/luoyang/edit", editor(), "shown.name.en", "Luoyang", "name.en", "Luoyang", "shown.name.nl", "", "name.nl", "Loyang");
                 yield id("directory.change");
             }
+            case "item" -> published(owner);
+            case "draft" -> drafted(owner, "member");
+            case "citydraft" -> drafted(editor(), "/cities/luoyang");
+            case "work" -> {
+                published(owner);
+                yield id("news.item");
+            }
+            case "passage" -> db.sql("select encode(hash, 'hex') from translation.passage where words = 'Ten parks keep the rain.'").query(String.class).single();
+            case "rendering" -> {
+                sent("/en/translate/" + id("news.item") + "/" + happened("passage", owner), owner, "into", "nl", "words", "Tien parken houden de regen vast.", "sure", "yes");
+                yield id("translation.rendering");
+            }
+            case "comment" -> {
+                sent("/en/news/" + db.sql("select slug from news.item").query(String.class).single() + "/comments", owner, "words", "Well done.");
+                yield id("news.comment");
+            }
+            case "picture" -> {
+                if (db.sql("select count(*) from news.item").query(Integer.class).single() == 0) drafted(owner, "member");
+                yield db.sql("""
+                    insert into news.picture (id, item, position, width, height, description, large, small)
+                    select gen_random_uuid(), id, 1, 1, 1, 'A park', '\\x00', '\\x00' from news.item returning id""").query(String.class).single();
+            }
             default -> db.sql("""
                     insert into directory.offer (id, city, property, fact, offered_at)
                     select gen_random_uuid(), id, 'note', '{"v": "Offered", "s": 1, "c": "high"}', now() from directory.city where slug = 'luoyang' returning id""").query(String.class).single();
@@ -86,6 +108,17 @@ public class Story {
     private String registered(SignedIn owner) {
         var location = newcomers.post("/en/register-organisation", owner.cookie(), "en", "Institute of the Access Matrix", "kind", "research-institute", "country", "CN", "sure", "yes").header("Location");
         return location.replaceFirst(".*/", "");
+    }
+
+    /** Its slug. */
+    private String drafted(SignedIn by, String voice) {
+        var location = newcomers.post("/en/news/write", by.cookie(), "title", "Ten parks", "body", "Ten parks keep the rain.", "voice", voice).header("Location");
+        return location.replaceFirst(".*/", "").replaceFirst("[?].*", "");
+    }
+
+    private String published(SignedIn owner) {
+        var location = newcomers.post("/en/news/" + drafted(owner, "member") + "/publish", owner.cookie()).header("Location");
+        return location.replaceFirst(".*/", "").replaceFirst("[?].*", "");
     }
 
     private SignedIn editor() {
@@ -103,7 +136,7 @@ public class Story {
 
     public void forget() {
         var registered = "(select id from directory.organisation where registered_at is not null)";
-        var tables = new ArrayList<>(List.of("directory.seat", "directory.desk", "directory.proposal", "directory.verification", "directory.offer", "directory.change",
+        var tables = new ArrayList<>(List.of("news.item", "translation.rendering", "translation.work", "translation.passage", "directory.seat", "directory.desk", "directory.proposal", "directory.verification", "directory.offer", "directory.change",
             "directory.name_key where kind = 'organisation' and number in (select number from directory.organisation where registered_at is not null)", "directory.organisation where id in " + registered,
             "directory.name_key where kind = 'city' and number in (select number from directory.city c join directory.city_facts f on f.city = c.id where f.imported = '{}')",
             "directory.city where id in (select city from directory.city_facts where imported = '{}')"));

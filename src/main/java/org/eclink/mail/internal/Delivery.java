@@ -82,6 +82,10 @@ class Delivery {
             helper.setText(Stream.of(letter.opening(), List.of(letter.link()), letter.closing()).flatMap(List::stream).collect(Collectors.joining("\n\n", "", "\n")));
             message.setHeader("Content-Language", letter.language());
             message.setHeader("Auto-Submitted", "auto-generated");
+            if (letter.leave() != null) {
+                message.setHeader("List-Unsubscribe", "<" + letter.leave() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new MailPreparationException(e);

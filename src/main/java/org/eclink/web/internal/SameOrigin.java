@@ -5,7 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
+import org.eclink.web.FromAnywhere;
 import org.eclink.web.Origin;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,9 +21,16 @@ class SameOrigin extends OncePerRequestFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+    private final List<FromAnywhere> open;
+
+    SameOrigin(List<FromAnywhere> open) {
+        this.open = open;
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return SAFE.contains(request.getMethod());
+        var path = request.getRequestURI().replaceFirst("^/[a-z]{2}/", "/");
+        return SAFE.contains(request.getMethod()) || open.stream().anyMatch(one -> one.paths().matcher(path).matches());
     }
 
     @Override

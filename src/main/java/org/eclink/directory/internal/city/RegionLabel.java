@@ -1,9 +1,9 @@
 package org.eclink.directory.internal.city;
 
 import org.eclink.directory.internal.facts.RowReading;
-import org.eclink.directory.internal.names.Slugs;
 import org.eclink.interchange.CsvRow;
 import org.eclink.terms.Terms;
+import org.eclink.web.Slugs;
 
 /** A row of region-labels.csv: what a region of cities.csv is called in one language. */
 public record RegionLabel(String region, String tag, String text) {

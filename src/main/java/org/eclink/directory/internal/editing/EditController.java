@@ -22,6 +22,8 @@ import org.eclink.directory.internal.names.CityNames;
 import org.eclink.directory.internal.place.PlaceRows;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Wording;
+import org.eclink.web.Difference;
+import org.eclink.web.DifferencePart;
 import org.eclink.web.Field;
 import org.eclink.web.NotFound;
 import org.eclink.web.Once;

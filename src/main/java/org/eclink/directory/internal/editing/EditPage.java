@@ -3,6 +3,7 @@ package org.eclink.directory.internal.editing;
 import java.util.List;
 import org.eclink.terms.Word;
 import org.eclink.web.BothNames;
+import org.eclink.web.DifferencePart;
 import org.eclink.web.Field;
 import org.jspecify.annotations.Nullable;
 

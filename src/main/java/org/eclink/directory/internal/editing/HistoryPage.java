@@ -2,6 +2,7 @@ package org.eclink.directory.internal.editing;
 
 import java.util.List;
 import org.eclink.web.BothNames;
+import org.eclink.web.DifferencePart;
 import org.eclink.web.Pagination;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import org.eclink.directory.internal.place.Offer;
 import org.eclink.directory.internal.place.Offers;
 import org.eclink.directory.internal.place.PlaceRows;
 import org.eclink.terms.Terms;
+import org.eclink.web.Difference;
 import org.eclink.web.NotFound;
 import org.eclink.web.Once;
 import org.eclink.web.Pages;

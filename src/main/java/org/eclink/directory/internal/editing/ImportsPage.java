@@ -3,6 +3,7 @@ package org.eclink.directory.internal.editing;
 import java.util.List;
 import org.eclink.web.BothNames;
 import org.eclink.web.Citation;
+import org.eclink.web.DifferencePart;
 import org.eclink.web.Pagination;
 
 /** What imports offer beside what people have said; {@code done} is the key of what has just been done. */

@@ -11,8 +11,8 @@ import org.eclink.directory.Place;
 import org.eclink.directory.internal.facts.Fact;
 import org.eclink.directory.internal.facts.Facts;
 import org.eclink.directory.internal.facts.Sources;
-import org.eclink.directory.internal.names.Signs;
 import org.eclink.terms.Terms;
+import org.eclink.web.Signs;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.eclink.directory.internal.names.Slugs;
 import org.eclink.interchange.CsvProblem;
 import org.eclink.interchange.CsvRow;
 import org.eclink.terms.Concept;
 import org.eclink.terms.Terms;
+import org.eclink.web.Slugs;
 
 /** Reads the cells of one row as what they mean; a cell that cannot be read refuses the row, with the reason. */
 public record RowReading(CsvRow row, Terms terms) {

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclink.directory.internal.facts.Fact;
 import org.eclink.directory.internal.facts.Facts;
-import org.eclink.directory.internal.names.Signs;
 import org.eclink.terms.Terms;
 import org.eclink.web.Field;
+import org.eclink.web.Signs;
 
 /** An organisation as a member's form describes it; kind and country are codes. */
 public record NewOrganisation(TypedNames names, Field kind, Field country, Field website, Field role) {

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.eclink.directory.internal.city.City;
 import org.eclink.directory.internal.facts.Fact;
 import org.eclink.directory.internal.facts.Facts;
-import org.eclink.directory.internal.names.Signs;
 import org.eclink.terms.Terms;
 import org.eclink.web.Field;
+import org.eclink.web.Signs;
 
 /**
  * A district, a new area, a county, a region or a group of cities as a form describes it: {@code level} and {@code country} are codes,

@@ -11,7 +11,6 @@ import org.eclink.directory.internal.editing.PlaceEditing;
 import org.eclink.directory.internal.facts.OwnSource;
 import org.eclink.directory.internal.facts.Sources;
 import org.eclink.directory.internal.names.NameSearch;
-import org.eclink.directory.internal.names.Slugs;
 import org.eclink.directory.internal.organisation.Organisation;
 import org.eclink.directory.internal.organisation.OrganisationWriting;
 import org.eclink.directory.internal.organisation.Organisations;
@@ -20,6 +19,7 @@ import org.eclink.terms.Terms;
 import org.eclink.web.NotFound;
 import org.eclink.web.Refusal;
 import org.eclink.web.Refused;
+import org.eclink.web.Slugs;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclink.directory.internal.facts.Fact;
 import org.eclink.directory.internal.facts.Facts;
-import org.eclink.directory.internal.names.Signs;
-import org.eclink.directory.internal.names.Slugs;
 import org.eclink.web.Field;
+import org.eclink.web.Signs;
+import org.eclink.web.Slugs;
 
 /** What a new place is called in the languages of the interface; one is enough. */
 public record TypedNames(Field english, Field chinese, Field dutch) {

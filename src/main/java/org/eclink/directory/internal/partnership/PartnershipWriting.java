@@ -17,7 +17,7 @@ import org.eclink.directory.internal.facts.Facts;
 import org.eclink.directory.internal.facts.FactsJson;
 import org.eclink.directory.internal.names.NameKeyRows;
 import org.eclink.directory.internal.names.NameKeys;
-import org.eclink.directory.internal.names.Slugs;
+import org.eclink.web.Slugs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

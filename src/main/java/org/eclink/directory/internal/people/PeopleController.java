@@ -1,8 +1,11 @@
 package org.eclink.directory.internal.people;
 
+import gg.jte.Content;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclink.accounts.AccountId;
+import org.eclink.accounts.MemberPanel;
 import org.eclink.accounts.Viewer;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.directory.internal.listing.ListPages;
@@ -13,6 +16,7 @@ import org.eclink.directory.internal.seats.Speakers;
 import org.eclink.directory.internal.seats.SpokenFor;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Wording;
+import org.eclink.web.Fragments;
 import org.eclink.web.NotFound;
 import org.eclink.web.Pages;
 import org.eclink.web.Shell;
@@ -32,14 +36,18 @@ class PeopleController {
     private final Persons persons;
     private final Verifications verifications;
     private final Speakers speakers;
+    private final List<MemberPanel> panels;
+    private final Fragments fragments;
     private final Terms terms;
 
-    PeopleController(Lists lists, ListPages pages, Persons persons, Verifications verifications, Speakers speakers, Terms terms) {
+    PeopleController(Lists lists, ListPages pages, Persons persons, Verifications verifications, Speakers speakers, List<MemberPanel> panels, Fragments fragments, Terms terms) {
         this.lists = lists;
         this.pages = pages;
         this.persons = persons;
         this.verifications = verifications;
         this.speakers = speakers;
+        this.panels = panels.stream().sorted(Comparator.comparingInt(MemberPanel::position)).toList();
+        this.fragments = fragments;
         this.terms = terms;
     }
 
@@ -63,7 +71,11 @@ class PeopleController {
         var isOwn = viewer instanceof Member member && member.id().equals(person.id());
         var speaksFor = reader == Audience.MEMBERS ? speakers.spokenFor(person.id(), shell) : List.<SpokenFor>of();
         return Unstored.page("directory/person", new PersonPage(PersonRow.of(seen, new Wording(terms, shell.language()), shell), seen.profile().expertise(), seen.profile().links(),
-                seen.profile().orcid(), speaksFor, isOwn, verification(person, viewer)));
+                seen.profile().orcid(), speaksFor, isOwn, verification(person, viewer), panels(person.id(), shell)));
+    }
+
+    private List<Content> panels(AccountId person, Shell shell) {
+        return panels.stream().flatMap(panel -> panel.show(person, shell).stream()).map(fragment -> fragments.content(shell, fragment)).toList();
     }
 
     private Person person(String id) {

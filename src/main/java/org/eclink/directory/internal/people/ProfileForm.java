@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.eclink.directory.internal.names.Signs;
 import org.eclink.terms.Concept;
 import org.eclink.terms.ConceptId;
 import org.eclink.terms.Terms;
 import org.eclink.web.Field;
+import org.eclink.web.Signs;
 
 /** A member's profile as the form holds it. {@code sectors} and {@code languages} are codes, links stand one to a line. */
 public record ProfileForm(Field organisation, List<String> sectors, List<String> languages, Field expertise, Field availability, Field links, Field orcid,

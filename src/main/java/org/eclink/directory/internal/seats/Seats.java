@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.eclink.accounts.AccountId;
 import org.eclink.directory.Place;
 import org.eclink.directory.internal.facts.FactsJson;
-import org.eclink.directory.internal.place.PlaceRows;
 import org.eclink.terms.ConceptId;
 import org.eclink.terms.Terms;
 import org.jspecify.annotations.Nullable;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** What has been made of paragraphs like one: all that was translated in public, and what was in the same group or conversation. */
 @Repository
-class Memory {
+public class Memory {
 
     /** Below it a translator is quicker alone. */
     private static final double USEFUL = 0.5;
@@ -27,10 +27,10 @@ class Memory {
     }
 
     /** {@code likeness} is from 0 to 1, which is the same words; made by {@code by}, or by an engine. */
-    record Match(double likeness, String source, String words, Provenance provenance, @Nullable UUID by) {}
+    public record Match(double likeness, String source, String words, Provenance provenance, @Nullable UUID by) {}
 
     /** The most alike first, of each paragraph its best rendering. */
-    List<Match> alike(String words, LanguageTag from, LanguageTag to, Scope scope, int most) {
+    public List<Match> alike(String words, LanguageTag from, LanguageTag to, Scope scope, int most) {
         var matches = new ArrayList<Match>();
         db.sql("""
                 select c.words as source, r.words, r.provenance, r.by_account

@@ -1,11 +1,19 @@
 package org.eclink.translation.internal.prose;
 
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclink.accounts.AccountId;
+import org.eclink.accounts.Members;
+import org.eclink.accounts.PersonName;
 import org.eclink.terms.Concept;
 import org.eclink.terms.Terms;
 import org.eclink.translation.Form;
+import org.eclink.translation.Headline;
 import org.eclink.translation.LanguageTag;
 import org.eclink.translation.Prose;
 import org.eclink.translation.Prose.Line;
@@ -17,6 +25,7 @@ import org.eclink.translation.Reading.Converted;
 import org.eclink.translation.Reading.Original;
 import org.eclink.translation.Reading.Passage;
 import org.eclink.translation.Reading.Rendered;
+import org.eclink.translation.Reading.Shown;
 import org.eclink.translation.Rendering;
 import org.eclink.translation.Typesetter;
 import org.eclink.translation.internal.split.Split.Between;
@@ -30,17 +39,50 @@ class Setting implements Typesetter {
     private static final int ANCHOR = 8;
 
     private final Terms terms;
+    private final Members members;
 
-    Setting(Terms terms) {
+    Setting(Terms terms, Members members) {
         this.terms = terms;
+        this.members = members;
     }
 
     @Override
     public Prose set(Reading.Part part, Shell shell) {
         var marks = marks(part);
+        var names = members.names(people(part));
         var rows = new ArrayList<Row>();
-        for (var place = 0; place < part.passages().size(); place++) rows.add(row(part, part.passages().get(place), marks.get(place), shell));
+        for (var place = 0; place < part.passages().size(); place++) rows.add(new Setter(part, names, shell).row(part.passages().get(place), marks.get(place)));
         return new Prose(List.copyOf(rows));
+    }
+
+    /** Who has translated or read anything of what is shown. */
+    private static Set<AccountId> people(Reading.Part part) {
+        var people = new HashSet<AccountId>();
+        for (var passage : part.passages()) {
+            Stream.of(Optional.ofNullable(passage.outdated()), rendering(passage.shown())).flatMap(Optional::stream)
+                .flatMap(rendering -> Stream.of(Optional.ofNullable(rendering.by()), Optional.ofNullable(rendering.reviewer()))).flatMap(Optional::stream).forEach(people::add);
+        }
+        return people;
+    }
+
+    private static Optional<Rendering> rendering(Shown shown) {
+        return switch (shown) {
+            case Rendered(var rendering) -> Optional.of(rendering);
+            case Converted converted -> rendering(converted.from());
+            case Original _ -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Headline headline(Reading.Part part, Shell shell) {
+        if (part.passages().isEmpty()) return new Headline("", null, false, Line.AUTHOR);
+        var shown = part.passages().getFirst().shown();
+        var isMine = isMine(shown.language(), shell);
+        return new Headline(shown.words(), isMine ? null : shown.language().value(), shown.language().isRightToLeft(), isMine ? rendering(shown).map(Setting::line).orElse(Line.AUTHOR) : Line.MISSING);
+    }
+
+    private static boolean isMine(LanguageTag language, Shell shell) {
+        return language.plain().equals(LanguageTag.known(shell.language().tag()).plain());
     }
 
     /** What stands before each passage and makes it a heading, an item or a quote; code between two belongs to the second. */
@@ -57,21 +99,6 @@ class Setting implements Typesetter {
         return marks;
     }
 
-    private Row row(Reading.Part part, Passage passage, String mark, Shell shell) {
-        var mine = LanguageTag.known(shell.language().tag()).plain();
-        var original = words(part, mark, passage.source(), part.original(), shell);
-        var anchor = "p-" + passage.hash().substring(0, ANCHOR);
-        var outdated = passage.outdated();
-        if (outdated != null) return new Row(anchor, Line.OUTDATED, words(part, mark, outdated.words(), outdated.language(), shell), shell.say("translation.who.outdated"), from(outdated, part, shell), original);
-        return switch (passage.shown()) {
-            case Original shown -> shown.language().plain().equals(mine) ? new Row(anchor, Line.AUTHOR, words(part, mark, shown.words(), shown.language(), shell), shell.say("translation.who.author"), "", null)
-                : new Row(anchor, Line.MISSING, original, shell.say("translation.who.missing", "language", shell.language().name()), shell.say("translation.shown", "language", name(shown.language(), shell)), null);
-            case Rendered(var rendering) -> new Row(anchor, line(rendering), words(part, mark, rendering.words(), rendering.language(), shell), who(rendering, shell), from(rendering, part, shell), original);
-            case Converted converted -> new Row(anchor, converted.from() instanceof Rendered(var rendering) ? line(rendering) : Line.AUTHOR, words(part, mark, converted.words(), converted.language(), shell),
-                converted.from() instanceof Rendered(var rendering) ? who(rendering, shell) : shell.say("translation.who.author"), shell.say("translation.converted"), original);
-        };
-    }
-
     private static Line line(Rendering rendering) {
         return switch (rendering.provenance()) {
             case AUTHOR -> Line.AUTHOR;
@@ -79,10 +106,6 @@ class Setting implements Typesetter {
             case MACHINE_REVIEWED -> Line.REVIEWED;
             case MACHINE -> Line.MACHINE;
         };
-    }
-
-    private static String who(Rendering rendering, Shell shell) {
-        return shell.say(key(rendering.provenance()));
     }
 
     private static String key(Provenance provenance) {
@@ -95,17 +118,60 @@ class Setting implements Typesetter {
         };
     }
 
-    private static String from(Rendering rendering, Reading.Part part, Shell shell) {
-        return shell.say("translation.from", "language", name(part.original(), shell), "date", shell.date(rendering.made().atZone(shell.reader().zone()).toLocalDate()));
-    }
+    /** Sets the passages of one part for one reader. */
+    private final class Setter {
 
-    private static String name(LanguageTag language, Shell shell) {
-        return ULocale.forLanguageTag(language.plain().value()).getDisplayNameWithDialect(shell.language().locale());
-    }
+        private final Reading.Part part;
+        private final Map<AccountId, PersonName> names;
+        private final Shell shell;
 
-    private Words words(Reading.Part part, String mark, String words, LanguageTag language, Shell shell) {
-        var html = part.form() == Form.LINE ? Markdown.line(words) : Markdown.html(mark + words, text -> explained(text, language, shell));
-        return new Words(output -> output.writeContent(html), language.value(), name(language, shell), language.isRightToLeft());
+        private Setter(Reading.Part part, Map<AccountId, PersonName> names, Shell shell) {
+            this.part = part;
+            this.names = names;
+            this.shell = shell;
+        }
+
+        private Row row(Passage passage, String mark) {
+            var original = words(mark, passage.source(), part.original());
+            var anchor = "p-" + passage.hash().substring(0, ANCHOR);
+            var outdated = passage.outdated();
+            if (outdated != null) return new Row(anchor, Line.OUTDATED, words(mark, outdated.words(), outdated.language()), shell.say("translation.who.outdated"), from(outdated), original);
+            var shown = passage.shown();
+            var words = words(mark, shown.words(), shown.language());
+            var rendering = rendering(shown);
+            if (!isMine(shown.language(), shell)) return new Row(anchor, Line.MISSING, words, shell.say("translation.who.missing", "language", shell.language().name()), shownIn(shown), shown instanceof Original ? null : original);
+            var line = rendering.map(Setting::line).orElse(Line.AUTHOR);
+            var who = shell.say(rendering.map(one -> key(one.provenance())).orElse("translation.who.author"));
+            if (shown instanceof Converted) return new Row(anchor, line, words, who, shell.say("translation.converted"), original);
+            return new Row(anchor, line, words, who, rendering.map(this::from).orElse(""), rendering.isPresent() ? original : null);
+        }
+
+        private String shownIn(Shown shown) {
+            if (shown instanceof Converted) return shell.say("translation.converted");
+            return shell.say(shown instanceof Rendered ? "translation.shown.translated" : "translation.shown", "language", shown.language().name(shell.language()));
+        }
+
+        private String from(Rendering rendering) {
+            var language = part.original().name(shell.language());
+            var date = shell.date(rendering.made().atZone(shell.reader().zone()).toLocalDate());
+            var reader = rendering.reviewer() == null ? "" : name(rendering.reviewer());
+            if (rendering.engine() != null) return reader.isEmpty() ? shell.say("translation.from.engine", "language", language, "engine", rendering.engine(), "date", date)
+                : shell.say("translation.from.checked", "language", language, "reader", reader, "date", date);
+            var by = rendering.by() == null ? "" : name(rendering.by());
+            if (by.isEmpty()) return shell.say("translation.from", "language", language, "date", date);
+            return reader.isEmpty() ? shell.say("translation.from.by", "language", language, "name", by, "date", date)
+                : shell.say("translation.from.read", "language", language, "name", by, "reader", reader, "date", date);
+        }
+
+        private String name(AccountId account) {
+            var name = names.get(account);
+            return name == null ? shell.say("translation.former") : name.in(shell.language());
+        }
+
+        private Words words(String mark, String words, LanguageTag language) {
+            var html = part.form() == Form.LINE ? Markdown.line(words) : Markdown.html(mark + words, text -> explained(text, language, shell));
+            return new Words(output -> output.writeContent(html), language.value(), language.name(shell.language()), language.isRightToLeft());
+        }
     }
 
     private List<Markdown.Explained> explained(String text, LanguageTag language, Shell shell) {

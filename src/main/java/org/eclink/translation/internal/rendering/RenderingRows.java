@@ -29,21 +29,18 @@ class RenderingRows {
         this.clock = clock;
     }
 
-    /** {@code by} is null for a machine's, {@code engine} for a person's. */
-    record Row(UUID id, PassageHash passage, LanguageTag language, String words, Provenance provenance, @Nullable AccountId by, @Nullable String engine) {}
-
     /** Until the transaction ends nobody else renders it. */
     void hold(PassageHash passage) {
         var isHere = !db.sql("select from translation.passage where hash = ? for no key update").param(passage.bytes()).query().listOfRows().isEmpty();
         if (!isHere) throw new NotFound(passage);
     }
 
-    Optional<Row> find(UUID id) {
+    Optional<RenderingRow> find(UUID id) {
         return db.sql(ALL + "where id = ?").param(id).query(RenderingRows::row).optional();
     }
 
     /** What somebody wrote or read last of what there is now. */
-    Optional<Row> newestOfPeople(PassageHash passage, LanguageTag language) {
+    Optional<RenderingRow> newestOfPeople(PassageHash passage, LanguageTag language) {
         return db.sql(ALL + "where passage = ? and language = ? and superseded_at is null and provenance in ('human', 'author', 'reviewed') order by made_at desc, id desc limit 1")
             .param(passage.bytes()).param(language.plain().value()).query(RenderingRows::row).optional();
     }
@@ -53,9 +50,9 @@ class RenderingRows {
     }
 
     /** In the place of one of the same kind. */
-    Row add(PassageHash passage, LanguageTag language, String words, Provenance provenance, @Nullable AccountId by, @Nullable String engine, @Nullable AccountId reviewer) {
+    RenderingRow add(PassageHash passage, LanguageTag language, String words, Provenance provenance, @Nullable AccountId by, @Nullable String engine, @Nullable AccountId reviewer) {
         var now = Timestamp.from(clock.instant());
-        var row = new Row(UuidCreator.getTimeOrderedEpoch(), passage, language.plain(), words, provenance, by, engine);
+        var row = new RenderingRow(UuidCreator.getTimeOrderedEpoch(), passage, language.plain(), words, provenance, by, engine);
         db.sql("update translation.rendering set superseded_at = ? where passage = ? and language = ? and provenance = ? and superseded_at is null")
             .param(now).param(passage.bytes()).param(row.language().value()).param(provenance.code()).update();
         db.sql("insert into translation.rendering (id, passage, language, words, provenance, by_account, engine, made_at, reviewed_by, reviewed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -64,9 +61,9 @@ class RenderingRows {
         return row;
     }
 
-    private static Row row(ResultSet row, int index) throws SQLException {
+    private static RenderingRow row(ResultSet row, int index) throws SQLException {
         var by = row.getObject("by_account", UUID.class);
-        return new Row(row.getObject("id", UUID.class), new PassageHash(row.getBytes("passage")), new LanguageTag(row.getString("language")), row.getString("words"),
+        return new RenderingRow(row.getObject("id", UUID.class), new PassageHash(row.getBytes("passage")), new LanguageTag(row.getString("language")), row.getString("words"),
                 Provenance.of(row.getString("provenance")), by == null ? null : new AccountId(by), row.getString("engine"));
     }
 }

@@ -6,7 +6,6 @@ import org.eclink.accounts.AccountId;
 import org.eclink.translation.LanguageTag;
 import org.eclink.translation.Provenance;
 import org.eclink.translation.internal.passage.PassageHash;
-import org.eclink.translation.internal.rendering.RenderingRows.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  * kind the newer is shown. A machine's words never stand before a person's.
  */
 @Service
-class Translating {
+public class Translating {
 
     private final RenderingRows rows;
 
@@ -25,11 +24,11 @@ class Translating {
     }
 
     /** What came of it: what is there now, and what somebody else has made of it meanwhile, in which case nothing was written. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
 
-        record Kept(Row row) implements Outcome {}
+        record Kept(RenderingRow row) implements Outcome {}
 
-        record Overtaken(Row theirs) implements Outcome {}
+        record Overtaken(RenderingRow theirs) implements Outcome {}
     }
 
     /**
@@ -37,7 +36,7 @@ class Translating {
      * Where what is shown is the author's or has been read by a second person, theirs waits until somebody has read it.
      */
     @Transactional
-    Outcome write(PassageHash passage, LanguageTag language, String words, boolean isAuthor, @Nullable UUID seen, AccountId by) {
+    public Outcome write(PassageHash passage, LanguageTag language, String words, boolean isAuthor, @Nullable UUID seen, AccountId by) {
         rows.hold(passage);
         var newest = rows.newestOfPeople(passage, language).orElse(null);
         if (newest != null && newest.words().equals(words)) return new Outcome.Kept(newest);
@@ -47,14 +46,14 @@ class Translating {
 
     /** A machine's draft; it takes the place of an earlier one, and of nothing else. */
     @Transactional
-    Row draft(PassageHash passage, LanguageTag language, String words, String engine) {
+    public RenderingRow draft(PassageHash passage, LanguageTag language, String words, String engine) {
         rows.hold(passage);
         return rows.add(passage, language, words, Provenance.MACHINE, null, engine, null);
     }
 
     /** A second person has read it, and stands for it. Empty if it has been superseded, has been read already, or is their own. */
     @Transactional
-    Optional<Row> review(UUID rendering, AccountId by) {
+    public Optional<RenderingRow> review(UUID rendering, AccountId by) {
         var row = rows.find(rendering).filter(one -> !by.equals(one.by())).orElse(null);
         if (row == null) return Optional.empty();
         rows.hold(row.passage());

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.eclink.translation.Form;
 import org.eclink.translation.LanguageTag;
 import org.eclink.translation.Provenance;
 import org.eclink.translation.Rendering;
+import org.eclink.translation.Revision;
 import org.eclink.translation.Scope;
 import org.eclink.translation.Work;
 import org.eclink.translation.internal.memory.Likeness;
@@ -68,7 +70,7 @@ class TextRows {
     }
 
     List<Text> of(Collection<UUID> works, Collection<String> parts) {
-        return db.sql(TEXT + "where work = any(?) and part = any(?) order by work, part").param(works.toArray(UUID[]::new)).param(parts.toArray(String[]::new)).query(TextRows::text).list();
+        return db.sql(TEXT + "where work = any(?) and part = any(?) order by work, ordinal").param(works.toArray(UUID[]::new)).param(parts.toArray(String[]::new)).query(TextRows::text).list();
     }
 
     void keep(Text text, @Nullable AccountId by) {
@@ -112,6 +114,35 @@ class TextRows {
                 found.merge(new PassageHash(row.getBytes("passage")), List.of(rendering(row)), (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
             });
         return found;
+    }
+
+    /** What there is now of these in whatever language, by passage. */
+    Map<PassageHash, List<Rendering>> renderings(Collection<PassageHash> passages) {
+        var found = new HashMap<PassageHash, List<Rendering>>();
+        db.sql("select r.passage, " + RENDERING + " from translation.rendering r where r.passage = any(?) and r.superseded_at is null").param(bytes(passages))
+            .query(row -> {
+                found.computeIfAbsent(new PassageHash(row.getBytes("passage")), _ -> new ArrayList<>()).add(rendering(row));
+            });
+        return found;
+    }
+
+    /** What stood last in the places of any of these works' passages, of each language the latest and best, by the passages that stand there now. */
+    Map<PassageHash, List<Rendering>> outdated(Collection<UUID> works) {
+        var found = new HashMap<PassageHash, List<Rendering>>();
+        if (works.isEmpty()) return found;
+        db.sql("select distinct on (s.passage, r.language) s.passage, " + RENDERING + """
+                  from translation.succession s join translation.rendering r on r.passage = s.earlier and r.superseded_at is null
+                 where s.work = any(?)
+                 order by s.passage, r.language, s.number desc, array_position(array['reviewed', 'author', 'human', 'machine-reviewed', 'machine'], r.provenance::text)""")
+            .param(works.toArray(UUID[]::new)).query(row -> {
+                found.computeIfAbsent(new PassageHash(row.getBytes("passage")), _ -> new ArrayList<>()).add(rendering(row));
+            });
+        return found;
+    }
+
+    List<Revision> revisions(UUID work) {
+        return db.sql("select part, number, language, words, at, by_account from translation.revision where work = ? order by at desc, part, number desc").param(work)
+            .query((row, _) -> new Revision(row.getString("part"), row.getInt("number"), new LanguageTag(row.getString("language")), row.getString("words"), row.getTimestamp("at").toInstant(), account(row, "by_account"))).list();
     }
 
     /** What stood in the places of these last, in this language, by the passages that stand there now. */

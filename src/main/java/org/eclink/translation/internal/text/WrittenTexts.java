@@ -57,12 +57,29 @@ class WrittenTexts implements Texts {
 
     private void write(UUID work, Scope scope, Written written, @Nullable AccountId by) {
         var before = rows.find(work, written.part()).orElse(null);
-        var words = written.words().replace("\r\n", "\n").replace('\r', '\n').strip();
+        var words = plain(written.words());
         var language = written.language() == null ? found(words, before) : written.language();
         if (before != null && before.words().equals(words) && before.language().equals(language)) return;
         var now = text(work, scope, written.part(), written.form(), language, written.language() == null, words, before);
         rows.keep(now, by);
         if (before != null) rows.succeed(work, written.part(), now.number(), earlier(before, now));
+    }
+
+    @Override
+    public Reading.Part draft(Written written) {
+        var words = plain(written.words());
+        var language = written.language() == null ? writtenIn.of(words) : written.language();
+        var passages = passages(words, written.form()).stream().map(one -> new Reading.Passage(PassageHash.of(Scope.EVERYONE, language, one).toString(), one, new Reading.Original(one, language), null)).toList();
+        return new Reading.Part(written.part(), written.form(), language, written.language() == null, words, passages);
+    }
+
+    @Override
+    public LanguageTag found(String words) {
+        return writtenIn.of(words);
+    }
+
+    private static String plain(String words) {
+        return words.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
     /** What somebody has said of a text before, a change of its words does not take back. */

@@ -74,7 +74,7 @@ class TranslatingTest {
         return translating.write(hash(paragraph), DUTCH, words, false, seen instanceof Outcome.Kept(var row) ? row.id() : null, by);
     }
 
-    private static final Outcome NOTHING = new Outcome.Overtaken(new RenderingRows.Row(new UUID(0, 0), hash(""), DUTCH, "", Provenance.HUMAN, null, null));
+    private static final Outcome NOTHING = new Outcome.Overtaken(new RenderingRow(new UUID(0, 0), hash(""), DUTCH, "", Provenance.HUMAN, null, null));
 
     @Test
     void ofTwoTranslatorsTheSecondIsShownWhatTheFirstWrote() {

@@ -1,4 +1,4 @@
-package org.eclink.directory.internal.names;
+package org.eclink.web;
 
 /** What no text that people write here needs: controls other than a new line, and what turns or hides the text around it. */
 public final class Signs {
@@ -7,6 +7,16 @@ public final class Signs {
 
     public static boolean areStrange(String text) {
         return text.codePoints().anyMatch(Signs::isStrange);
+    }
+
+    /** Of long texts, in which people also paste what joins the parts of an emoji or divides a word: controls, what turns the text around it, halves of signs. */
+    public static boolean mislead(String text) {
+        return text.codePoints().anyMatch(Signs::isMisleading);
+    }
+
+    private static boolean isMisleading(int character) {
+        return character != '\n' && character != '\t' && character != '\r' && Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE
+            || character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
     }
 
     private static boolean isStrange(int character) {

@@ -1,4 +1,4 @@
-package org.eclink.directory.internal.names;
+package org.eclink.web;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;

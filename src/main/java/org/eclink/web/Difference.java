@@ -1,4 +1,4 @@
-package org.eclink.directory.internal.editing;
+package org.eclink.web;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What became of a text, word by word; Chinese has words too, though nothing stands between them. */
-final class Difference {
+public final class Difference {
 
     /** Beyond that nobody sees what differs, and finding it out takes long. */
     private static final int MOST_WORDS = 2000;
 
     private Difference() {}
 
-    static List<DifferencePart> of(String before, String after) {
+    public static List<DifferencePart> of(String before, String after) {
         var old = words(before);
         var now = words(after);
         if (old.size() + now.size() > MOST_WORDS) return whole(before, after);

@@ -1,9 +1,9 @@
-package org.eclink.directory.internal.editing;
+package org.eclink.web;
 
 /** A stretch of two texts or of one of them. */
 public record DifferencePart(Kind kind, String text) {
 
-    enum Kind {
+    public enum Kind {
         SAME, REMOVED, ADDED
     }
 

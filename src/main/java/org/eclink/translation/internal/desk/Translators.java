@@ -1,0 +1,62 @@
+package org.eclink.translation.internal.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclink.accounts.AccountId;
+import org.eclink.accounts.Members;
+import org.eclink.translation.LanguageTag;
+import org.eclink.translation.internal.desk.DeskRows.Part;
+import org.eclink.translation.internal.passage.PassageHash;
+import org.eclink.translation.internal.rendering.Translating;
+import org.eclink.translation.internal.rendering.Translating.Outcome;
+import org.eclink.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Members translate what everybody may read; who asked for it hears of it when all of it is there. */
+@Service
+public class Translators {
+
+    private final DeskRows rows;
+    private final Translating translating;
+    private final Members members;
+
+    Translators(DeskRows rows, Translating translating, Members members) {
+        this.rows = rows;
+        this.translating = translating;
+        this.members = members;
+    }
+
+    /** What of a work stands under this hash now; {@link NotFound} if its author has changed it meanwhile. */
+    Part part(UUID work, PassageHash passage) {
+        return rows.parts(work).stream().filter(part -> part.passages().contains(passage)).findFirst().orElseThrow(() -> new NotFound(passage));
+    }
+
+    @Transactional
+    public Outcome write(UUID work, PassageHash passage, LanguageTag language, String words, @Nullable UUID seen, AccountId by) {
+        var part = part(work, passage);
+        var outcome = translating.write(passage, language.plain(), words, by.equals(part.author()), seen, by);
+        if (outcome instanceof Outcome.Kept) {
+            rows.dropDraft(by, passage, language.plain());
+            tellIfWhole(work, language.plain());
+        }
+        return outcome;
+    }
+
+    /** Empty if somebody has written something else meanwhile, if it has been read already, or is the reader's own. */
+    @Transactional
+    Optional<UUID> review(UUID rendering, AccountId by) {
+        return translating.review(rendering, by).map(row -> row.id());
+    }
+
+    void tellIfWhole(UUID work, LanguageTag language) {
+        var missing = rows.parts(work).stream().filter(part -> !part.language().plain().equals(language)).flatMap(part -> part.passages().stream()).distinct().toList();
+        if (!rows.made(missing, language).keySet().containsAll(missing)) return;
+        var address = rows.address(work).orElse("");
+        List<AccountId> waiting = address.isEmpty() ? List.of() : rows.granted(work, language);
+        waiting.forEach(account -> members.tell(account, "translation.letter.granted.subject", "translation.letter.granted", Map.of("language", language.name(members.language(account))), address));
+    }
+}
