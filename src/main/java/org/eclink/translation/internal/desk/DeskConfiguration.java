@@ -25,6 +25,11 @@ class DeskConfiguration {
     }
 
     @Bean
+    NavEntry enginesEntry() {
+        return new NavEntry(Section.SECRETARIAT, 40, "translation.engines.title", "/secretariat/engines");
+    }
+
+    @Bean
     RecurringTask<Void> forgettingDrafts(DeskRows rows) {
         return Tasks.recurring("forget-translation-drafts", FixedDelay.ofHours(HOURS)).execute((_, _) -> rows.forgetOldDrafts());
     }

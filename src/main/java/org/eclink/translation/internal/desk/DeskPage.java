@@ -7,21 +7,21 @@ import org.eclink.web.DifferencePart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything desk.jte shows: all paragraphs of a work, one of them open. {@code tag} is the language it is translated into, {@code into} its name; {@code done} how many
- * paragraphs of {@code all} there are.
+ * Everything desk.jte shows: all paragraphs of a work, one of them open. {@code tag} is the language it is translated into, {@code into} its name; {@code there} how many
+ * paragraphs of {@code all} there are, {@code done} what has just been done.
  */
-public record DeskPage(String title, String titleTag, String back, String action, String tag, String into, boolean isRightToLeft, List<LanguageChoice> languages, int done, int all, List<Row> rows, @Nullable Open open, List<Other> files,
-        boolean isSaved, @Nullable String wish) {
+public record DeskPage(String title, String titleTag, String back, String action, String tag, String into, boolean isRightToLeft, List<LanguageChoice> languages, int there, int all, List<Row> rows, @Nullable Open open, List<Other> files,
+        String done, @Nullable String wish) {
 
     /** A paragraph: {@code state} is the code of a line as style sheets call it, {@code words} what there is of it. */
     public record Row(String anchor, String address, String part, String source, String sourceTag, @Nullable String words, String state, String who, boolean isOpen) {}
 
     /**
-     * The paragraph that is being translated. {@code source} marks the agreed terms; {@code review} leads to where somebody else's words are said to be right; {@code theirs} is what
+     * The paragraph that is being translated. {@code source} marks the agreed terms; {@code machine} leads to where a machine drafts it, {@code review} to where somebody else's words are said to be right; {@code theirs} is what
      * somebody else has saved meanwhile; {@code before} what stood here before its author changed it, and how that differs.
      */
     public record Open(String hash, String anchor, Content source, String sourceTag, String sourceLanguage, boolean isSourceRightToLeft, String words, @Nullable String error, String seen, int lines, List<Agreed> terms, List<Match> matches,
-            List<Told> findings, boolean needsSure, @Nullable String review, @Nullable String theirs, @Nullable Before before, @Nullable String previous, @Nullable String next) {}
+            List<Told> findings, boolean needsSure, @Nullable String machine, @Nullable String review, @Nullable String theirs, @Nullable Before before, @Nullable String previous, @Nullable String next) {}
 
     /** A term in the source and the word agreed on; null if nobody has. */
     public record Agreed(String term, @Nullable String agreed, String address) {}

@@ -31,6 +31,7 @@ import org.eclink.translation.internal.desk.DeskPage.Row;
 import org.eclink.translation.internal.desk.DeskPage.Told;
 import org.eclink.translation.internal.desk.DeskRows.Made;
 import org.eclink.translation.internal.desk.DeskRows.Part;
+import org.eclink.translation.internal.engine.Drafting;
 import org.eclink.translation.internal.memory.Memory;
 import org.eclink.translation.internal.passage.PassageHash;
 import org.eclink.translation.internal.split.Splitter;
@@ -54,13 +55,15 @@ class DeskViews {
     private final Checks checks;
     private final Terms terms;
     private final Members members;
+    private final Drafting drafting;
 
-    DeskViews(DeskRows rows, Memory memory, Checks checks, Terms terms, Members members) {
+    DeskViews(DeskRows rows, Memory memory, Checks checks, Terms terms, Members members, Drafting drafting) {
         this.rows = rows;
         this.memory = memory;
         this.checks = checks;
         this.terms = terms;
         this.members = members;
+        this.drafting = drafting;
     }
 
     /** What a translator has just typed for one paragraph, and why it was not kept: a message's key, or what somebody else has saved. */
@@ -75,7 +78,7 @@ class DeskViews {
     }
 
     /** {@code at} is the anchor or the hash of the open one; without it the first that is missing is. */
-    DeskPage page(UUID work, LanguageTag into, String at, boolean isSaved, @Nullable Typed typed, Member member, Shell shell) {
+    DeskPage page(UUID work, LanguageTag into, String at, String done, @Nullable Typed typed, Member member, Shell shell) {
         var back = rows.address(work).orElseThrow(() -> new NotFound(work));
         var parts = rows.parts(work);
         var passages = passages(parts, into);
@@ -90,7 +93,7 @@ class DeskViews {
         var title = title(parts);
         var files = List.of(new Other("translation.files.open", address + "/files?into=" + into.value()), new Other("translation.memory.title", shell.link("/memory")));
         return new DeskPage(title.words(), title.tag(), shell.link(back), address, into.value(), into.name(shell.language()), into.isRightToLeft(), LanguageChoice.all(shell.language()), made.size(), passages.size(), shown,
-                open == null ? null : new Opened(work, into, passages, shown, made.getOrDefault(open.hash(), List.of()), drafts.get(open.hash()), typed, member, shell).of(open), files, isSaved, passages.isEmpty() ? null : address + "/wish");
+                open == null ? null : new Opened(work, into, passages, shown, made.getOrDefault(open.hash(), List.of()), drafts.get(open.hash()), typed, member, shell).of(open), files, done, passages.isEmpty() ? null : address + "/wish");
     }
 
     private record Title(String words, String tag) {}
@@ -177,7 +180,7 @@ class DeskViews {
             return new Open(passage.hash().toString(), passage.anchor(), marked(passage.source(), language), language.value(), language.name(shell.language()), language.isRightToLeft(), words, typed == null ? null : typed.error(),
                     typed != null && typed.theirs() != null ? typed.theirs().toString() : people == null ? "" : people.id().toString(), Math.max(SHORTEST, passage.source().length() * 2 / SIGNS_IN_A_LINE),
                     spotted.stream().map(one -> one.concept()).distinct().map(terms::get).map(concept -> agreed(concept, passage)).toList(), matches(passage), findings.stream().map(finding -> new Told(finding.key(), finding.what())).toList(),
-                    typed != null && !typed.findings().isEmpty(), best == null || !mayReview(best) ? null : shell.link("/translate/" + work + "/renderings/" + best.id()), typed != null && typed.theirs() != null && people != null ? people.words() : null,
+                    typed != null && !typed.findings().isEmpty(), made.isEmpty() && drafting.isPossible() ? shell.link("/translate/" + work + "/" + passage.hash() + "/machine") : null, best == null || !mayReview(best) ? null : shell.link("/translate/" + work + "/renderings/" + best.id()), typed != null && typed.theirs() != null && people != null ? people.words() : null,
                     earlier == null ? null : new Before(earlier.made().words(), earlier.source(), Difference.of(earlier.source(), passage.source())), place > 0 ? shown.get(place - 1).address() : null, place + 1 < shown.size() ? shown.get(place + 1).address() : null);
         }
 

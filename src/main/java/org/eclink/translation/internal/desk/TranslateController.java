@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.translation.LanguageTag;
+import org.eclink.translation.Scope;
 import org.eclink.translation.internal.check.Checks;
 import org.eclink.translation.internal.check.Finding;
 import org.eclink.translation.internal.desk.DeskViews.Typed;
+import org.eclink.translation.internal.engine.Drafting;
+import org.eclink.translation.internal.engine.Drafting.Asked;
 import org.eclink.translation.internal.passage.PassageHash;
 import org.eclink.translation.internal.rendering.Translating.Outcome;
 import org.eclink.translation.internal.split.Splitter;
@@ -37,22 +40,24 @@ class TranslateController {
     private final DeskViews views;
     private final Translators translators;
     private final Checks checks;
+    private final Drafting drafting;
 
-    TranslateController(DeskRows rows, DeskViews views, Translators translators, Checks checks) {
+    TranslateController(DeskRows rows, DeskViews views, Translators translators, Checks checks, Drafting drafting) {
         this.rows = rows;
         this.views = views;
         this.translators = translators;
         this.checks = checks;
+        this.drafting = drafting;
     }
 
     @GetMapping("/translate/{work}")
     ModelAndView desk(@PathVariable UUID work, @RequestParam(defaultValue = "") String into, @RequestParam(defaultValue = "") String at, @RequestParam(defaultValue = "") String done, Shell shell, Member member) {
         member.mustBeConfirmed();
-        return page(work, language(into, shell), at, done.equals("saved"), null, HttpStatus.OK, shell, member);
+        return page(work, language(into, shell), at, done, null, HttpStatus.OK, shell, member);
     }
 
-    private ModelAndView page(UUID work, LanguageTag into, String at, boolean isSaved, @Nullable Typed typed, HttpStatus status, Shell shell, Member member) {
-        return Unstored.page("translation/desk", views.page(work, into, at, isSaved, typed, member, shell), status);
+    private ModelAndView page(UUID work, LanguageTag into, String at, String done, @Nullable Typed typed, HttpStatus status, Shell shell, Member member) {
+        return Unstored.page("translation/desk", views.page(work, into, at, done, typed, member, shell), status);
     }
 
     /** The page's, unless another one is said. */
@@ -72,12 +77,12 @@ class TranslateController {
         var source = Splitter.split(part.words(), part.form()).passages().get(part.passages().indexOf(hash));
         var typed = words.replace("\r\n", "\n").strip();
         var error = error(typed, source);
-        if (error != null) return page(work, language, "", false, new Typed(hash, typed, error, List.of(), null), HttpStatus.UNPROCESSABLE_CONTENT, shell, member);
+        if (error != null) return page(work, language, "", "", new Typed(hash, typed, error, List.of(), null), HttpStatus.UNPROCESSABLE_CONTENT, shell, member);
         var findings = sure.equals("yes") ? List.<Finding>of() : checks.of(source, part.language(), typed, language);
-        if (!findings.isEmpty()) return page(work, language, "", false, new Typed(hash, typed, null, findings, null), HttpStatus.UNPROCESSABLE_CONTENT, shell, member);
+        if (!findings.isEmpty()) return page(work, language, "", "", new Typed(hash, typed, null, findings, null), HttpStatus.UNPROCESSABLE_CONTENT, shell, member);
         return once.write(() -> switch (translators.write(work, hash, language, typed, seen(seen), member.id())) {
             case Outcome.Kept _ -> SeeOther.at(views.next(work, language, hash, shell));
-            case Outcome.Overtaken(var theirs) -> page(work, language, "", false, new Typed(hash, typed, "translation.desk.overtaken", List.of(), theirs.id()), HttpStatus.CONFLICT, shell, member);
+            case Outcome.Overtaken(var theirs) -> page(work, language, "", "", new Typed(hash, typed, "translation.desk.overtaken", List.of(), theirs.id()), HttpStatus.CONFLICT, shell, member);
         });
     }
 
@@ -99,6 +104,19 @@ class TranslateController {
     private static PassageHash hash(String typed) {
         if (!typed.matches("[0-9a-f]{64}")) throw new NotFound(typed);
         return new PassageHash(HexFormat.of().parseHex(typed));
+    }
+
+    /** A machine drafts it, and whoever asked looks at what it made. What takes long is done before anything is written. */
+    @PostMapping("/translate/{work}/{passage}/machine")
+    ModelAndView machine(@PathVariable UUID work, @PathVariable String passage, @RequestParam(defaultValue = "") String into, Shell shell, Member member, Once once) throws InterruptedException {
+        member.mustBeConfirmed();
+        var hash = hash(passage);
+        var language = language(into, shell);
+        rows.address(work).orElseThrow(() -> new NotFound(work));
+        var part = translators.part(work, hash);
+        var source = Splitter.split(part.words(), part.form()).passages().get(part.passages().indexOf(hash));
+        var isDrafted = drafting.draft(new Asked(hash, source, part.language().plain(), Scope.EVERYONE), language);
+        return once.write(() -> SeeOther.at(shell.link("/translate/" + work + "?into=" + language + "&at=" + hash + (isDrafted ? "" : "&done=silent") + "#p-" + passage.substring(0, 8))));
     }
 
     /** Kept while somebody writes, for them alone; what is sent later is what counts. */
