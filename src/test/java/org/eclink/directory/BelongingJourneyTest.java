@@ -2,19 +2,13 @@ package org.eclink.directory;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.assertj.core.api.Assertions;
 import org.eclink.accounts.Office;
 import org.eclink.accounts.PersonName;
 import org.eclink.running.Browsers;
 import org.eclink.running.Host;
-import org.eclink.running.Reader;
+import org.eclink.running.Person;
 import org.eclink.running.RunningApplication;
 import org.eclink.running.Script;
 import org.eclink.running.Story;
@@ -65,49 +59,7 @@ class BelongingJourneyTest {
     }
 
     private Person person(SignedIn somebody, Language language, Script script) {
-        var reader = browsers.reader(language.tag(), script);
-        var cookie = somebody.cookie().split("=", 2);
-        reader.context().addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(host.address())));
-        return new Person(reader, language, script, site);
-    }
-
-    /** Somebody before a window, who knows the words of a language. */
-    private record Person(Reader reader, Language language, Script script, Site site) implements AutoCloseable {
-
-        Page page() {
-            return reader.page();
-        }
-
-        Person opens(String path) {
-            reader.opens("/" + language.code() + path);
-            return this;
-        }
-
-        void follow(String key) {
-            page().locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(said(key)).setExact(true)).first().click();
-        }
-
-        void press(String key) {
-            page().locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(said(key)).setExact(true)).first().click();
-        }
-
-        Locator told() {
-            return page().locator("main").getByRole(AriaRole.STATUS).first();
-        }
-
-        String said(String key) {
-            return site.say(language, key, Map.of());
-        }
-
-        /** Only with scripts can a page be asked. */
-        void meetsNoBarriers() {
-            if (script == Script.ON) Assertions.assertThat(reader.barriers()).isEmpty();
-        }
-
-        @Override
-        public void close() {
-            reader.close();
-        }
+        return Person.of(somebody, browsers.reader(language.tag(), script), language, script, site, host);
     }
 
     private static void claims(Person officer) {
