@@ -1,5 +1,5 @@
 /** The words that rules rest on: concepts with labels per language, in versioned schemes with mappings. */
-@ApplicationModule(displayName = "Terms", allowedDependencies = {"web", "interchange"})
+@ApplicationModule(displayName = "Terms", allowedDependencies = {"web", "interchange", "accounts"})
 @NullMarked
 package org.eclink.terms;
 

@@ -20,6 +20,7 @@ public class Examples {
         "city-id", "select id from directory.city order by number limit 1",
         "organisation-id", "select id from directory.organisation order by number limit 1",
         "partnership-id", "select id from directory.partnership order by id limit 1",
+        "concept-id", "select id from terms.concept where scheme = 'glossary' and code = 'WM-003'",
         "organisation", "select slug from directory.organisation order by number limit 1",
         "partnership", "select slug from directory.partnership order by id limit 1");
 

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class Story {
 
     private static final Pattern OPEN = Pattern.compile("\\{([\\w-]+)}");
-    private static final Set<String> NAMES = Set.of("owner", "claim", "verification", "proposal", "registered", "merged", "change", "offer", "item", "draft", "citydraft", "work", "passage", "rendering", "comment", "picture");
+    private static final Set<String> NAMES = Set.of("owner", "claim", "verification", "proposal", "registered", "merged", "change", "offer", "item", "draft", "citydraft", "work", "passage", "rendering", "comment", "picture", "dispute");
     private static final String OWNER = "owner";
 
     private final Newcomers newcomers;
@@ -89,6 +89,10 @@ public class Story {
                 sent("/en/translate/" + id("news.item") + "/" + happened("passage", owner), owner, "into", "nl", "words", "Tien parken houden de regen vast.", "sure", "yes");
                 yield id("translation.rendering");
             }
+            case "dispute" -> {
+                sent("/en/disputes/open", owner, "concept", id("terms.concept where scheme = 'glossary' and code = 'WM-003'"), "language", "nl", "words", "sponsstad", "reason", "It is a city.");
+                yield id("translation.dispute");
+            }
             case "comment" -> {
                 sent("/en/news/" + db.sql("select slug from news.item").query(String.class).single() + "/comments", owner, "words", "Well done.");
                 yield id("news.comment");
@@ -136,7 +140,7 @@ public class Story {
 
     public void forget() {
         var registered = "(select id from directory.organisation where registered_at is not null)";
-        var tables = new ArrayList<>(List.of("news.item", "translation.rendering", "translation.work", "translation.passage", "directory.seat", "directory.desk", "directory.proposal", "directory.verification", "directory.offer", "directory.change",
+        var tables = new ArrayList<>(List.of("news.item", "translation.dispute", "translation.rendering", "translation.work", "translation.passage", "directory.seat", "directory.desk", "directory.proposal", "directory.verification", "directory.offer", "directory.change",
             "directory.name_key where kind = 'organisation' and number in (select number from directory.organisation where registered_at is not null)", "directory.organisation where id in " + registered,
             "directory.name_key where kind = 'city' and number in (select number from directory.city c join directory.city_facts f on f.city = c.id where f.imported = '{}')",
             "directory.city where id in (select city from directory.city_facts where imported = '{}')"));

@@ -25,7 +25,7 @@ class SpottingTest {
     @CsvSource(delimiter = ';', value = {
         "en; Resilient cities invest in urban regeneration.; Resilient cities=resilient city|urban regeneration=urban regeneration",
         "zh-Hans; 珠海是韧性城市，推进棕地再开发。; 韧性城市=resilient city|棕地再开发=brownfield redevelopment",
-        "zh-CN; GIS支持城市更新; 城市更新=Urban Renewal",
+        "zh-CN; GIS支持城市更新; 城市更新=Urban Renewal", "zh-TW; 珠海是韌性城市; 韌性城市=resilient city",
         "nl; De stadsvernieuwingen van gisteren; stadsvernieuwingen=Urban Renewal",
         "de; Der Stadterneuerung dient es; Stadterneuerung=Urban Renewal",
         "en; The FAR is not far.; FAR=floor area ratio",

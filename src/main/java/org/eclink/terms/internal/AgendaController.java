@@ -35,7 +35,7 @@ class AgendaController {
     @GetMapping("/agendas/{scheme}")
     ModelAndView show(@PathVariable String scheme, Shell shell) {
         if (!AGENDAS.contains(scheme)) throw new NotFound(scheme);
-        var page = new TermPages(terms, uses, shell).page(scheme, Step.to(shell.say("terms.agendas.title"), shell.link("/agendas")));
+        var page = new TermPages(terms, uses, shell).page(scheme, Step.to(shell.say("terms.agendas.title"), shell.link("/agendas")), null);
         return new ModelAndView("terms/scheme").addObject("page", page).addObject("shell", shell);
     }
 }

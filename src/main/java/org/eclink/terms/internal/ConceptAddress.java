@@ -9,7 +9,7 @@ import org.eclink.terms.Terms;
 import org.eclink.web.PermanentAddress;
 import org.springframework.stereotype.Component;
 
-/** {@code /id/concept/…} leads to the sector's page, to the theme's place on it, or to the concept's place among its vocabulary. */
+/** {@code /id/concept/…} leads to the sector's page, to the theme's place on it, to a goal's place in its agenda, or to the concept's own page. */
 @Component
 class ConceptAddress implements PermanentAddress {
 
@@ -32,7 +32,8 @@ class ConceptAddress implements PermanentAddress {
     private String path(Concept concept) {
         if (concept.scheme().equals(TermPages.SECTORS)) return "/sectors/" + concept.code().toLowerCase(Locale.ROOT);
         if (isOfASector(concept)) return path(sector(concept)) + "#" + concept.code();
-        return VocabularyController.path(concept.scheme()) + "#" + concept.code();
+        if (AgendaController.AGENDAS.contains(concept.scheme())) return VocabularyController.path(concept.scheme()) + "#" + concept.code();
+        return ConceptController.path(concept);
     }
 
     private boolean isOfASector(Concept concept) {

@@ -57,10 +57,10 @@ class Concepts {
                   join %s p on p.concept = c.id
                  where l.text <> '' and (l.origin = 'edit' or not exists (select from terms.label e
                        where (e.concept, e.kind, e.tag, e.origin) = (l.concept, l.kind, l.tag, 'edit')))
-                 order by array_position(array['preferred', 'alternative', 'hidden'], l.kind), p.position, c.code, l.tag
+                 order by array_position(array['preferred', 'alternative', 'deprecated', 'hidden'], l.kind), p.position, c.code, l.tag
                 """.formatted(PLACE)).query(row -> {
             var concept = row.getObject("concept", UUID.class);
-            spellings.add(new Spelling(new ConceptId(concept), row.getString("tag"), row.getString("kind").equals("hidden"), row.getString("text")));
+            spellings.add(new Spelling(new ConceptId(concept), row.getString("tag"), row.getString("kind").equals("hidden"), row.getString("kind").equals("deprecated"), row.getString("text")));
             if (row.getString("kind").equals("preferred")) collect(labels, concept, row);
         });
         return new Snapshot(number(), schemes(), concepts(labels, notes()), spellings, mappings());

@@ -29,7 +29,7 @@ class Snapshot {
     final Spotting spotting;
 
     /** A word by which a concept is found. */
-    record Spelling(ConceptId concept, String tag, boolean isHidden, String text) {}
+    record Spelling(ConceptId concept, String tag, boolean isHidden, boolean isDeprecated, String text) {}
 
     Snapshot(long revision, List<Scheme> schemes, List<Concept> concepts, List<Spelling> spellings,
             List<Mapping> mappings) {
@@ -37,7 +37,7 @@ class Snapshot {
         this.schemes = List.copyOf(schemes);
         concepts.forEach(this::add);
         spellings.forEach(this::add);
-        concepts.forEach(concept -> add(new Spelling(concept.id(), "und", true, concept.code())));
+        concepts.forEach(concept -> add(new Spelling(concept.id(), "und", true, false, concept.code())));
         mappings.forEach(this::add);
         spotting = new Spotting(spellings.stream().filter(this::isSpotted).toList());
         seal(byScheme);

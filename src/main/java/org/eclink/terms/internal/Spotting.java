@@ -19,6 +19,7 @@ final class Spotting {
 
         private final Map<String, Node> next = new HashMap<>();
         private @Nullable ConceptId concept;
+        private boolean isDeprecated;
     }
 
     /** The stronger spelling comes first, and keeps its place. */
@@ -31,7 +32,10 @@ final class Spotting {
         var language = Words.language(spelling.tag());
         var node = trees.computeIfAbsent(language, _ -> new Node());
         for (var word : Words.of(spelling.text(), language)) node = node.next.computeIfAbsent(word.stem(), _ -> new Node());
-        if (node.concept == null) node.concept = spelling.concept();
+        if (node.concept == null) {
+            node.concept = spelling.concept();
+            node.isDeprecated = spelling.isDeprecated();
+        }
     }
 
     List<Spotted> in(String text, String tag) {
@@ -57,7 +61,7 @@ final class Spotting {
         for (var place = start; place < words.size(); place++) {
             node = node.next.get(words.get(place).stem());
             if (node == null) break;
-            if (node.concept != null) longest = new Match(new Spotted(words.get(start).from(), words.get(place).to(), node.concept), place);
+            if (node.concept != null) longest = new Match(new Spotted(words.get(start).from(), words.get(place).to(), node.concept, node.isDeprecated), place);
         }
         return longest;
     }

@@ -124,15 +124,15 @@ record TermPages(Terms terms, List<ConceptUse> uses, Shell shell) {
         return new Word(scheme.code(), title.text(), title.tag().equals(shell.language().tag()) ? null : title.tag());
     }
 
-    SchemePage page(String code, Step above) {
+    SchemePage page(String code, Step above, @Nullable String bring) {
         var scheme = terms.schemes().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow(() -> new NotFound(code));
         var concepts = terms.all(code);
         return new SchemePage(title(scheme), version(scheme), otherTag(), List.of(above), concepts.stream().map(this::schemeRow).toList(),
-                citations(concepts.stream().map(Concept::source)).stream().limit(SOURCES).toList(), "/api/v1/schemes/" + code + "/concepts");
+                citations(concepts.stream().map(Concept::source)).stream().limit(SOURCES).toList(), "/api/v1/schemes/" + code + "/concepts", bring);
     }
 
     private SchemePage.Row schemeRow(Concept concept) {
-        return new SchemePage.Row(wording().word(concept), concept.labels().getOrDefault(otherTag(), ""), note(concept), confidence(concept.confidence()), concept.retired());
+        return new SchemePage.Row(wording().word(concept), shell.link(ConceptController.path(concept)), concept.labels().getOrDefault(otherTag(), ""), note(concept), confidence(concept.confidence()), concept.retired());
     }
 
     private Wording wording() {

@@ -1,6 +1,7 @@
 package org.eclink.terms.internal;
 
 import java.util.List;
+import org.eclink.accounts.OwnRecords;
 import org.eclink.terms.Terms;
 import org.eclink.web.Fragment;
 import org.eclink.web.NavEntry;
@@ -19,6 +20,16 @@ class TermsConfiguration {
     @Bean
     NavEntry agendasEntry() {
         return new NavEntry(NavEntry.Section.LEARN, 20, "terms.agendas.title", "/agendas");
+    }
+
+    @Bean
+    NavEntry glossaryEntry() {
+        return new NavEntry(NavEntry.Section.LEARN, 30, "terms.glossary.title", "/terms/glossary");
+    }
+
+    @Bean
+    OwnRecords termRecords(ConceptRows rows) {
+        return OwnRecords.of("terms", rows::by);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.eclink.terms.internal;
 
 import java.util.List;
+import org.eclink.accounts.Viewer;
+import org.eclink.accounts.Viewer.Member;
 import org.eclink.terms.ConceptUse;
 import org.eclink.terms.Terms;
 import org.eclink.web.Pages;
@@ -30,10 +32,10 @@ class VocabularyController {
     }
 
     @GetMapping("/terms/{scheme}")
-    ModelAndView show(@PathVariable String scheme, Shell shell) {
+    ModelAndView show(@PathVariable String scheme, Shell shell, Viewer viewer) {
         var path = path(scheme);
         if (!path.equals("/terms/" + scheme)) return new ModelAndView("redirect:" + shell.link(path));
-        var page = new TermPages(terms, uses, shell).page(scheme, Step.to(shell.say("terms.vocabularies.title"), shell.link("/terms")));
+        var page = new TermPages(terms, uses, shell).page(scheme, Step.to(shell.say("terms.vocabularies.title"), shell.link("/terms")), viewer instanceof Member member && member.isOfSecretariat() ? shell.link("/terms/" + scheme + "/bring") : null);
         return new ModelAndView("terms/scheme").addObject("page", page).addObject("shell", shell);
     }
 

@@ -53,7 +53,7 @@ class VocabularyFiles {
                     "l2_en", "l2_zh", "status", "source"),
             new Reader("frameworks.csv", VocabularyFiles::framework, "framework", "code", "label_en", "label_zh",
                     "note", "source", "confidence"),
-            new Reader("glossary.csv", VocabularyFiles::glossaryTerm, "term_id", "en", "zh", "nl", "de", "fr",
+            new Reader("glossary.csv", VocabularyFiles::glossaryTerm, "term_id", "sector_code", "en", "zh", "nl", "de", "fr",
                     "confidence", "note", "source"),
             new Reader("mappings.csv", VocabularyFiles::mapping, "scheme", "code", "match", "to_scheme", "to_code",
                     "source", "confidence"));
@@ -146,7 +146,10 @@ class VocabularyFiles {
         var names = chinese(row, row.get("zh"));
         var all = new ArrayList<>(names);
         for (var tag : List.of("en", "nl", "de", "fr")) row.find(tag).ifPresent(text -> all.addAll(abbreviated(row, tag, text)));
-        add(row, new Key("glossary", row.get("term_id")), null, (int) row.line(), Status.CURRENT, all, Map.of()); // its notes say which languages lack it, which shows
+        var term = new Key("glossary", row.get("term_id"));
+        add(row, term, null, (int) row.line(), Status.CURRENT, all, Map.of()); // its notes say which languages lack it, which shows
+        row.find("sector_code").map(code -> new Key("sectors", code)).filter(drafts::containsKey).filter(_ -> drafts.containsKey(term))
+            .ifPresent(sector -> links.add(new Link(term, Match.BROAD, sector, row.get("source"), confidence(row))));
     }
 
     /** "floor area ratio (FAR)" has another label; "voorbeeldstad (lighthouse city)" is only explained, and found without that too. */

@@ -1,11 +1,13 @@
 package org.eclink.terms.internal;
 
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.SnowballStemmer;
@@ -28,6 +30,8 @@ final class Words {
         Map.entry("fr", FrenchStemmer::new), Map.entry("es", SpanishStemmer::new), Map.entry("it", ItalianStemmer::new), Map.entry("pt", PortugueseStemmer::new), Map.entry("sv", SwedishStemmer::new),
         Map.entry("da", DanishStemmer::new), Map.entry("nb", NorwegianStemmer::new), Map.entry("fi", FinnishStemmer::new));
 
+    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+    private static final Map<Integer, String> SIMPLIFIED_SIGNS = new ConcurrentHashMap<>();
     private static final int LONGEST_ABBREVIATION = 5;
 
     private Words() {}
@@ -47,7 +51,7 @@ final class Words {
         for (var from = 0; from < text.length();) {
             var sign = text.codePointAt(from);
             var to = from + Character.charCount(sign);
-            if (isHan(sign)) words.add(new Word(from, to, text.substring(from, to)));
+            if (isHan(sign)) words.add(new Word(from, to, simplified(sign)));
             else if (Character.isLetterOrDigit(sign)) {
                 to = endOfWord(text, to);
                 var word = text.substring(from, to);
@@ -56,6 +60,11 @@ final class Words {
             from = to;
         }
         return words;
+    }
+
+    /** So that a term is found whichever script it is written in; sign by sign, since a term's own signs decide. */
+    private static String simplified(int sign) {
+        return SIMPLIFIED_SIGNS.computeIfAbsent(sign, one -> SIMPLIFIED.transliterate(Character.toString(one)));
     }
 
     private static int endOfWord(String text, int from) {

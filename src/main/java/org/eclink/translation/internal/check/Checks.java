@@ -79,7 +79,7 @@ public class Checks {
 
     /** Agreed terms of the source that have a word in the other language, which the translation does not use. */
     private Set<ConceptId> missed(String source, LanguageTag from, String translation, LanguageTag into) {
-        var used = terms.spot(translation, into.value()).stream().map(Spotted::concept).collect(Collectors.toSet());
+        var used = terms.spot(translation, into.value()).stream().filter(spotted -> !spotted.isDeprecated()).map(Spotted::concept).collect(Collectors.toSet());
         return terms.spot(source, from.value()).stream().map(Spotted::concept).filter(concept -> !used.contains(concept)).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

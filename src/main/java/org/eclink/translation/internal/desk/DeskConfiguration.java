@@ -25,6 +25,11 @@ class DeskConfiguration {
     }
 
     @Bean
+    NavEntry disputesEntry() {
+        return new NavEntry(Section.LEARN, 40, "translation.disputes.title", "/disputes");
+    }
+
+    @Bean
     NavEntry enginesEntry() {
         return new NavEntry(Section.SECRETARIAT, 40, "translation.engines.title", "/secretariat/engines");
     }

@@ -164,7 +164,7 @@ public class DeskRows {
     }
 
     /** The part that was written first, by which a work is known. */
-    Map<UUID, String> firstParts(Collection<UUID> works) {
+    public Map<UUID, String> firstParts(Collection<UUID> works) {
         var found = new HashMap<UUID, String>();
         db.sql("select distinct on (work) work, part from translation.text where work = any(?) order by work, ordinal").param(works.toArray(UUID[]::new)).query(row -> {
             found.put(row.getObject("work", UUID.class), row.getString("part"));
@@ -172,7 +172,7 @@ public class DeskRows {
         return found;
     }
 
-    Map<UUID, String> addresses(Collection<UUID> works) {
+    public Map<UUID, String> addresses(Collection<UUID> works) {
         var found = new HashMap<UUID, String>();
         db.sql("select w.id, w.address from translation.work w where w.id = any(?) and" + OPEN).param(works.toArray(UUID[]::new)).query(row -> {
             found.put(row.getObject("id", UUID.class), row.getString("address"));

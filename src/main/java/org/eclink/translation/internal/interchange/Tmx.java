@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
+import org.eclink.interchange.Xml;
 import org.eclink.translation.LanguageTag;
 import org.eclink.translation.internal.interchange.Xliff.Unreadable;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.eclink.interchange.Xml;
 import org.eclink.translation.LanguageTag;
 
 /** A page's paragraphs as XLIFF 2.0 (OASIS Standard, 2014), and files of that version or 2.1 that come back. Each unit is named by its paragraph's hash. */

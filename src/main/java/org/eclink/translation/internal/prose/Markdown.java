@@ -31,6 +31,8 @@ final class Markdown {
     private static final Pattern HEADING = Pattern.compile("<(/?)h([1-6])>");
     /** Where terms are explained, for ever. */
     static final String CONCEPTS = "/id/concept/";
+    /** Leads to where it says which word was agreed on. */
+    private static final String OLD = "#labels";
     private static final String ELSEWHERE = "nofollow noopener ugc";
     private static final int DEEPER = 2;
     private static final int DEEPEST = 6;
@@ -38,8 +40,8 @@ final class Markdown {
 
     private Markdown() {}
 
-    /** A term in a text, where it is explained and what it is in the reader's words. */
-    record Explained(int from, int to, String address, String words) {}
+    /** A term in a text, where it is explained and what it is in the reader's words. {@code isDeprecated}: another word was agreed on. */
+    record Explained(int from, int to, String address, String words, boolean isDeprecated) {}
 
     /** {@code terms} finds them in a run of plain words. */
     static String html(String markdown, Function<String, List<Explained>> terms) {
@@ -71,7 +73,7 @@ final class Markdown {
             var end = 0;
             for (var term : terms.apply(words)) {
                 if (term.from() > end) text.insertBefore(new Text(words.substring(end, term.from())));
-                var link = new Link(term.address(), term.words());
+                var link = new Link(term.isDeprecated() ? term.address() + OLD : term.address(), term.words());
                 link.appendChild(new Text(words.substring(term.from(), term.to())));
                 text.insertBefore(link);
                 end = term.to();
@@ -86,7 +88,7 @@ final class Markdown {
         @Override
         public void setAttributes(Node node, String tag, Map<String, String> attributes) {
             if (!(node instanceof Link link)) return;
-            if (link.getDestination().startsWith(CONCEPTS)) attributes.put("class", "term");
+            if (link.getDestination().startsWith(CONCEPTS)) attributes.put("class", link.getDestination().endsWith(OLD) ? "term term--missed" : "term");
             if (isOurs(link.getDestination())) attributes.remove("rel");
             else attributes.put("rel", ELSEWHERE);
         }

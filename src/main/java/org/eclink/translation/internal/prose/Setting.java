@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.Members;
 import org.eclink.accounts.PersonName;
-import org.eclink.terms.Concept;
+import org.eclink.terms.Spotted;
 import org.eclink.terms.Terms;
 import org.eclink.translation.Form;
 import org.eclink.translation.Headline;
@@ -175,10 +175,15 @@ class Setting implements Typesetter {
     }
 
     private List<Markdown.Explained> explained(String text, LanguageTag language, Shell shell) {
-        return terms.spot(text, language.value()).stream().map(spotted -> explained(spotted.from(), spotted.to(), terms.get(spotted.concept()), shell)).toList();
+        return terms.spot(text, language.value()).stream().map(spotted -> explained(spotted, language, shell)).toList();
     }
 
-    private static Markdown.Explained explained(int from, int to, Concept concept, Shell shell) {
-        return new Markdown.Explained(from, to, Markdown.CONCEPTS + concept.id(), concept.label(shell.language()).text());
+    /** A word that was settled against says which one was agreed on, in its own language. */
+    private Markdown.Explained explained(Spotted spotted, LanguageTag language, Shell shell) {
+        var concept = terms.get(spotted.concept());
+        var mine = concept.label(shell.language()).text();
+        var agreed = concept.labels().entrySet().stream().filter(label -> LanguageTag.known(label.getKey()).plain().equals(language.plain())).map(Map.Entry::getValue).findFirst().orElse(mine);
+        var words = spotted.isDeprecated() ? shell.say("translation.deprecated", "agreed", agreed) : mine;
+        return new Markdown.Explained(spotted.from(), spotted.to(), Markdown.CONCEPTS + concept.id(), words, spotted.isDeprecated());
     }
 }

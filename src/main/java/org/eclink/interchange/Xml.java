@@ -1,4 +1,4 @@
-package org.eclink.translation.internal.interchange;
+package org.eclink.interchange;
 
 import java.io.InputStream;
 import java.io.Writer;
@@ -10,14 +10,14 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Files from elsewhere are read piece by piece; what they declare about entities is not looked at, and nothing outside them is ever opened. */
-final class Xml {
+public final class Xml {
 
     private static final String NAMESPACE = "http://www.w3.org/XML/1998/namespace";
     private static final int DEEPEST = 200;
 
     private Xml() {}
 
-    static XMLStreamReader reader(InputStream file) throws XMLStreamException {
+    public static XMLStreamReader reader(InputStream file) throws XMLStreamException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -29,30 +29,30 @@ final class Xml {
         return factory.createXMLStreamReader(file);
     }
 
-    static XMLStreamWriter writer(Writer to) throws XMLStreamException {
+    public static XMLStreamWriter writer(Writer to) throws XMLStreamException {
         return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to);
     }
 
-    static String attribute(XMLStreamReader reader, String name) {
+    public static String attribute(XMLStreamReader reader, String name) {
         var value = reader.getAttributeValue(null, name);
         return value == null ? "" : value;
     }
 
-    static String language(XMLStreamReader reader) {
+    public static String language(XMLStreamReader reader) {
         var value = reader.getAttributeValue(NAMESPACE, "lang");
         return value == null ? "" : value;
     }
 
-    static void preserve(XMLStreamWriter writer) throws XMLStreamException {
+    public static void preserve(XMLStreamWriter writer) throws XMLStreamException {
         writer.writeAttribute("xml", NAMESPACE, "space", "preserve");
     }
 
-    static void language(XMLStreamWriter writer, String tag) throws XMLStreamException {
+    public static void language(XMLStreamWriter writer, String tag) throws XMLStreamException {
         writer.writeAttribute("xml", NAMESPACE, "lang", tag);
     }
 
     /** All words within the element that has just begun, up to its end; marks within it are left out. */
-    static String words(XMLStreamReader reader) throws XMLStreamException {
+    public static String words(XMLStreamReader reader) throws XMLStreamException {
         var words = new StringBuilder();
         var depth = 1;
         while (depth > 0 && reader.hasNext()) {
@@ -71,7 +71,7 @@ final class Xml {
     }
 
     /** Without the signs that XML cannot hold. */
-    static String harmless(String words) {
+    public static String harmless(String words) {
         return words.codePoints().filter(sign -> sign == '\n' || sign == '\t' || sign >= 0x20 && sign != 0xFFFE && sign != 0xFFFF && !(sign >= 0xD800 && sign <= 0xDFFF))
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
