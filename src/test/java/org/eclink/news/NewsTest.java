@@ -158,6 +158,20 @@ class NewsTest {
         assertThat(host.get("/en/news/" + slug + "/history").text()).contains("<ins>十二座</ins>").contains("<del>");
     }
 
+    /** Rain gardens occur in it; its author said that it is about water. */
+    @Test
+    void isFoundByItsSectorAndItsTerms() {
+        var slug = published();
+        translate(slug, TITLE, "en", "Zhuhai builds ten rain gardens");
+        var term = db.sql("select id from terms.concept where scheme = 'glossary' and code = 'WM-012'").query(String.class).single();
+        assertThat(host.get("/en/terms/glossary/WM-012").text()).contains("1 news item", "Zhuhai builds ten rain gardens", "/en/news?term=" + term);
+        assertThat(host.get("/en/sectors/wm").text()).contains("1 news item");
+        for (var address : List.of("/en/news?term=" + term, "/en/feeds/news?term=" + term)) assertThat(host.get(address).text()).as(address).contains("Zhuhai builds ten rain gardens");
+        assertThat(host.get("/api/v1/news?term=WM-012").json().path("items").size()).isOne();
+        assertThat(host.get("/api/v1/news?term=WM-001").json().path("items").size()).isZero();
+        assertThat(host.get("/api/v1/news?term=nothing").status()).isEqualTo(400);
+    }
+
     @Test
     void aFigureThatIsNotTheSameIsAskedAbout() {
         var slug = published("body", "投资3400万元。");

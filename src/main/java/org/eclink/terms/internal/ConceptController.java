@@ -196,7 +196,7 @@ class ConceptController {
         var tags = new LinkedHashSet<>(FIRST);
         tags.addAll(concept.labels().keySet());
         tags.add(typed.tag());
-        var choices = tags.stream().map(tag -> new EditConceptPage.Choice(tag, language(tag, shell), tag.equals(typed.tag()), shell.link(path(concept) + "/edit?language=" + tag))).toList();
+        var choices = tags.stream().map(tag -> new EditConceptPage.Choice(tag, language(tag, shell), tag.equals(typed.tag()))).toList();
         return Unstored.page("terms/editConcept", new EditConceptPage(concept.label(shell.language()).text(), shell.link(path(concept) + "/edit"), shell.link(path(concept)), typed, language(typed.tag(), shell), choices, theirs), status);
     }
 

@@ -7,8 +7,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -64,6 +67,31 @@ public class Items {
         if (filter.isUpcoming()) statement = statement.param("now", now());
         if (after != null) statement = statement.param("after", after);
         return statement.query(Items::item).list();
+    }
+
+    /** An item by its address. */
+    public record Newest(UUID id, String slug) {}
+
+    /** How much listed news there is about a concept, and the newest of it. */
+    public record About(int count, List<Newest> newest) {}
+
+    /** By concept; one that there is no news about is not in it. */
+    public Map<ConceptId, About> about(Collection<ConceptId> concepts, int most) {
+        var counts = new HashMap<ConceptId, Integer>();
+        var newest = new HashMap<ConceptId, List<Newest>>();
+        db.sql("""
+                select c.concept, n.count, l.id, l.slug
+                  from unnest(cast(:concepts as uuid[])) as c (concept)
+                  cross join lateral (select count(*) as count from news.item i where (i.sectors || i.terms) @> array[c.concept] and %1$s) n
+                  cross join lateral (select i.id, i.slug, i.published_at from news.item i where (i.sectors || i.terms) @> array[c.concept] and %1$s order by i.published_at desc, i.id desc limit :most) l
+                 order by c.concept, l.published_at desc, l.id desc""".formatted(LISTED)).param("concepts", concepts.stream().map(ConceptId::value).toArray(UUID[]::new)).param("most", most).query(row -> {
+            var concept = new ConceptId(row.getObject("concept", UUID.class));
+            counts.put(concept, row.getInt("count"));
+            newest.computeIfAbsent(concept, _ -> new ArrayList<>()).add(new Newest(row.getObject("id", UUID.class), row.getString("slug")));
+        });
+        var about = new HashMap<ConceptId, About>();
+        counts.forEach((concept, count) -> about.put(concept, new About(count, newest.getOrDefault(concept, List.of()))));
+        return about;
     }
 
     /** The languages that listed news is written in, the most used first. */

@@ -1,5 +1,6 @@
 package org.eclink.news.internal.page;
 
+import java.util.Optional;
 import org.eclink.accounts.Viewer;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.directory.Places;
@@ -9,6 +10,7 @@ import org.eclink.news.internal.item.Item;
 import org.eclink.news.internal.item.Items;
 import org.eclink.news.internal.item.Newsroom;
 import org.eclink.news.internal.page.NewsPage.Choice;
+import org.eclink.terms.Concept;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Wording;
 import org.eclink.translation.View;
@@ -54,17 +56,17 @@ class NewsController {
     }
 
     @GetMapping("/news")
-    ModelAndView list(@RequestParam(defaultValue = "") String city, @RequestParam(defaultValue = "") String organisation, @RequestParam(defaultValue = "") String sector, @RequestParam(defaultValue = "") String language,
+    ModelAndView list(@RequestParam(defaultValue = "") String city, @RequestParam(defaultValue = "") String organisation, @RequestParam(defaultValue = "") String sector, @RequestParam(defaultValue = "") String term, @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "") String show, @RequestParam(defaultValue = "") String before, Shell shell, Viewer viewer) {
-        var asked = NewsQuery.of(city, organisation, sector, language, show, places, terms);
+        var asked = NewsQuery.of(city, organisation, sector, term, language, show, places, terms);
         var after = before.isEmpty() ? null : items.find(before).map(Item::id).orElseThrow(() -> new NotFound(before));
         var found = items.listed(asked.filter(), after, SHOWN + 1);
         var shown = found.subList(0, Math.min(SHOWN, found.size()));
         var wording = new Wording(terms, shell.language());
         var older = found.size() > SHOWN ? shell.link(asked.path("/news", "before=" + shown.getLast().slug())) : null;
         var place = asked.place();
-        var page = new NewsPage(rows.of(shown, shell), place == null ? null : place.both(shell.language()), place == null ? null : place.slug(), place == null || place.isCity() ? "city" : "organisation",
-                asked.sector() == null ? "" : asked.sector().code(), asked.language() == null ? "" : asked.language().value(), asked.filter().isUpcoming(), newsroom.sectors().stream().map(wording::word).toList(),
+        var page = new NewsPage(rows.of(shown, shell), place == null ? null : place.both(shell.language()), place == null ? null : place.slug(), place == null || place.isCity() ? "city" : "organisation", asked.sector() == null && asked.about() != null ? asked.about().id().toString() : null,
+                Optional.ofNullable(asked.sector()).map(Concept::code).orElse(""), asked.language() == null ? "" : asked.language().value(), asked.filter().isUpcoming(), newsroom.sectors().stream().map(wording::word).toList(),
                 items.languages().stream().map(tag -> new Choice(tag.value(), tag.name(shell.language()))).toList(), !asked.filter().equals(Filter.ALL), after == null, older, shell.link("/news"), shell.link(asked.path("/feeds/news", "")),
                 viewer instanceof Member member && member.isConfirmed() ? shell.link("/news/write") : null);
         return new ModelAndView("news/news").addObject("page", page).addObject("shell", shell.withQuery(asked.query("")));

@@ -72,10 +72,10 @@ class FeedController {
 
     /** The same for everybody who asks in this language. */
     @GetMapping("/feeds/news")
-    ResponseEntity<String> news(@RequestParam(defaultValue = "") String city, @RequestParam(defaultValue = "") String organisation, @RequestParam(defaultValue = "") String sector, @RequestParam(defaultValue = "") String language,
+    ResponseEntity<String> news(@RequestParam(defaultValue = "") String city, @RequestParam(defaultValue = "") String organisation, @RequestParam(defaultValue = "") String sector, @RequestParam(defaultValue = "") String term, @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "") String show, Shell asked) throws FeedException {
         var shell = new Shell(asked.language(), asked.path(), null, Reader.VISITOR, asked.site());
-        var query = NewsQuery.of(city, organisation, sector, language, show, places, terms);
+        var query = NewsQuery.of(city, organisation, sector, term, language, show, places, terms);
         var found = items.listed(query.filter(), null, ENTRIES);
         var read = texts.read(found.stream().map(Item::id).toList(), Words.PARTS, LanguageTag.of(shell));
         var known = places.all(found.stream().map(Item::place).filter(Objects::nonNull).distinct().toList());

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "News")
 class NewsApi {
 
-    private static final List<String> FILTERS = List.of("city", "organisation", "sector", "language", "show");
+    private static final List<String> FILTERS = List.of("city", "organisation", "sector", "term", "language", "show");
 
     private final Items items;
     private final NewsItems views;
@@ -52,6 +52,7 @@ class NewsApi {
     @Parameter(name = "city", in = ParameterIn.QUERY, description = "The slug of the city that tells it.", example = "zhuhai", schema = @Schema(type = "string"))
     @Parameter(name = "organisation", in = ParameterIn.QUERY, description = "The slug of the organisation that tells it.", schema = @Schema(type = "string"))
     @Parameter(name = "sector", in = ParameterIn.QUERY, description = "A code of the scheme sectors.", example = "WM", schema = @Schema(type = "string"))
+    @Parameter(name = "term", in = ParameterIn.QUERY, description = "A code of the scheme glossary that occurs in it.", example = "WM-003", schema = @Schema(type = "string"))
     @Parameter(name = "language", in = ParameterIn.QUERY, description = "The language it was written in, BCP 47.", example = "zh-Hans", schema = @Schema(type = "string"))
     @Parameter(name = "show", in = ParameterIn.QUERY, description = "upcoming: what announces an event that is not over.", schema = @Schema(type = "string", allowableValues = "upcoming"))
     @Paged
@@ -71,8 +72,9 @@ class NewsApi {
         var city = known("city", parameters, places::city, "see /api/v1/cities");
         var organisation = known("organisation", parameters, places::organisation, "see /api/v1/organisations");
         var sector = known("sector", parameters, code -> terms.find("sectors", code).orElseThrow(() -> new NotFound(code)), "see /api/v1/schemes/sectors");
+        var term = known("term", parameters, code -> terms.find("glossary", code).orElseThrow(() -> new NotFound(code)), "see /api/v1/schemes/glossary/concepts");
         var language = known("language", parameters, tag -> LanguageTag.of(tag).orElseThrow(() -> new NotFound(tag)), "it takes tags of BCP 47");
-        return NewsQuery.of(city, organisation, sector, language, show, places, terms);
+        return NewsQuery.of(city, organisation, sector, term.isEmpty() ? "" : terms.find("glossary", term).orElseThrow().id().toString(), language, show, places, terms);
     }
 
     /** As it is given; what leads to nothing is a 400 that names the parameter. */
