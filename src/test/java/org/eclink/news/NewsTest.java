@@ -23,6 +23,8 @@ import org.eclink.running.Visitors.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -198,6 +200,17 @@ class NewsTest {
     }
 
     @Test
+    void aTranslationOfWhatItsAuthorChangesMeanwhileIsNotLost() {
+        var slug = published();
+        var first = hash(FIRST);
+        correct(slug, BODY.replace("十座", "十二座"), "数量有误。");
+        var answer = newcomers.post("/en/translate/" + id(slug) + "/" + first, anna, "into", "en", "words", "This year Zhuhai built ten rain gardens in Xiangzhou and Jinwan.");
+        assertThat(answer.header("Location")).contains("done=changed", "at=" + hash(FIRST.replace("十座", "十二座")));
+        assertThat(newcomers.get(answer.header("Location").replaceFirst("https?://[^/]+", "").replaceFirst("#.*", ""), anna).text()).contains("<ins>十二座</ins>", "This year Zhuhai built ten rain gardens");
+        assertThat(host.get("/en/news/" + slug).text()).contains("rendering--outdated", "This year Zhuhai built ten");
+    }
+
+    @Test
     void whoWishedToReadItIsToldWhenAllOfItIsThere() {
         var slug = published("body", FIRST);
         newcomers.post("/en/translate/" + id(slug) + "/wish", ilse, "into", "en");
@@ -267,6 +280,25 @@ class NewsTest {
         assertThat(newcomers.post("/zh/news/" + slug + "/comments/" + comment + "/remove", xiaoming.cookie()).status()).isEqualTo(404);
         newcomers.post("/nl/news/" + slug + "/comments/" + comment + "/remove", anna);
         assertThat(host.get("/nl/news/" + slug).text()).contains("Deze reactie is weggehaald.").doesNotContain("Hoeveel");
+    }
+
+    /** What no page, feed or file could carry, and moments that no calendar has. */
+    @ParameterizedTest
+    @CsvSource({"body, 'a\uFFFEb'", "body, 'a\u0007b'", "body, 'a\u202Eb'", "title, 'a\u0000b'", "begins, +999999999-01-01T00:00", "begins, 1815-06-18T11:00", "begins, tomorrow", "language, klingon!"})
+    void whatCannotBeKeptIsRefusedBesideItsField(String field, String value) {
+        var refused = write(xiaoming.cookie(), field, value);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("id=\"" + field + "-error\"");
+    }
+
+    @Test
+    void aLongTextInMixedScriptsWithCodeAndTablesIsRead() {
+        var body = "# 标题 with Latin и кириллица\n\n```\ncode <b>\n```\n\n| a | b |\n| --- | --- |\n| 1 | 二 |\n\n" + "雨".repeat(99_000) + "\n\n字";
+        var slug = published("body", body.substring(0, Math.min(body.length(), 100_000)));
+        assertThat(host.get("/en/news/" + slug).text()).contains("кириллица", "<table>", "code &lt;b&gt;").doesNotContain("<b>");
+        assertThat(host.get("/en/feeds/news").status()).isEqualTo(200);
+        assertThat(newcomers.get("/en/translate/" + id(slug), anna).status()).isEqualTo(200);
+        assertThat(write(xiaoming.cookie(), "body", "雨".repeat(100_001)).status()).isEqualTo(422);
     }
 
     @Test

@@ -23,6 +23,8 @@ public record NewsForm(Field title, Field lead, Field body, Field language, Fiel
     private static final int LONGEST_BODY = 100_000;
     private static final int LONGEST_VENUE = 200;
     private static final int LONGEST_REASON = 500;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     static NewsForm blank(String voice, String begins) {
         return new NewsForm(Field.of("title", ""), Field.of("lead", ""), Field.of("body", ""), Field.of("language", ""), Field.of("voice", voice), List.of(), Field.of("begins", begins), Field.of("ends", ""), Field.of("venue", ""), Field.of("reason", ""), 0);
@@ -60,7 +62,8 @@ public record NewsForm(Field title, Field lead, Field body, Field language, Fiel
     /** By the author's clock; null for nothing that can be read. */
     static @Nullable Instant moment(String typed, ZoneId zone) {
         try {
-            return LocalDateTime.parse(typed).atZone(zone).toInstant();
+            var local = LocalDateTime.parse(typed);
+            return local.getYear() < FIRST_YEAR || local.getYear() > LAST_YEAR ? null : local.atZone(zone).toInstant();
         } catch (DateTimeException unreadable) {
             return null;
         }

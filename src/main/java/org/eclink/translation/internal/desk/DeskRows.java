@@ -86,6 +86,12 @@ public class DeskRows {
             .param(work).param(passage.bytes()).param(language.value()).query((row, _) -> new Earlier(row.getString("source"), one(row))).optional();
     }
 
+    /** What stands now where this stood, on the page of this work; empty if it is not one that everybody could read there. */
+    Optional<PassageHash> successor(UUID work, PassageHash earlier) {
+        return db.sql("select s.passage from translation.succession s join translation.passage p on p.hash = s.earlier and p.class = 'public' join translation.text t on t.work = s.work and t.part = s.part and t.passages @> array[s.passage] where s.work"
+            + ON_ITS_PAGE + "and s.earlier = ? order by s.number desc limit 1").param(work).param(earlier.bytes()).query((row, _) -> new PassageHash(row.getBytes("passage"))).optional();
+    }
+
     /** Which of these stand where something translated stood before. */
     Map<PassageHash, List<Made>> before(UUID work, Collection<PassageHash> passages, LanguageTag language) {
         var found = new HashMap<PassageHash, List<Made>>();

@@ -73,6 +73,7 @@ class TranslateController {
         var language = language(into, shell);
         var hash = hash(passage);
         rows.address(work).orElseThrow(() -> new NotFound(work));
+        if (translators.find(work, hash).isEmpty()) return saveOutdated(work, hash, language, words.strip(), seen(seen), shell, member, once);
         var part = translators.part(work, hash);
         var source = Splitter.split(part.words(), part.form()).passages().get(part.passages().indexOf(hash));
         var typed = words.replace("\r\n", "\n").strip();
@@ -83,6 +84,16 @@ class TranslateController {
         return once.write(() -> switch (translators.write(work, hash, language, typed, seen(seen), member.id())) {
             case Outcome.Kept _ -> SeeOther.at(views.next(work, language, hash, shell));
             case Outcome.Overtaken(var theirs) -> page(work, language, "", "", new Typed(hash, typed, "translation.desk.overtaken", List.of(), theirs.id()), HttpStatus.CONFLICT, shell, member);
+        });
+    }
+
+    /** The author has changed the paragraph meanwhile: nothing of what was typed is lost, and the new one is open. */
+    private ModelAndView saveOutdated(UUID work, PassageHash hash, LanguageTag language, String words, @Nullable UUID seen, Shell shell, Member member, Once once) {
+        var now = rows.successor(work, hash).orElseThrow(() -> new NotFound(hash));
+        if (words.isEmpty() || words.length() > LONGEST || Signs.mislead(words)) throw new NotFound(hash);
+        return once.write(() -> {
+            translators.writeOutdated(hash, language, words, seen, member.id());
+            return SeeOther.at(shell.link("/translate/" + work + "?into=" + language + "&at=" + now + "&done=changed#p-" + now.toString().substring(0, 8)));
         });
     }
 

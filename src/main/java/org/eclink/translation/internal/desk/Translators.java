@@ -32,7 +32,11 @@ public class Translators {
 
     /** What of a work stands under this hash now; {@link NotFound} if its author has changed it meanwhile. */
     Part part(UUID work, PassageHash passage) {
-        return rows.parts(work).stream().filter(part -> part.passages().contains(passage)).findFirst().orElseThrow(() -> new NotFound(passage));
+        return find(work, passage).orElseThrow(() -> new NotFound(passage));
+    }
+
+    Optional<Part> find(UUID work, PassageHash passage) {
+        return rows.parts(work).stream().filter(part -> part.passages().contains(passage)).findFirst();
     }
 
     @Transactional
@@ -44,6 +48,13 @@ public class Translators {
             tellIfWhole(work, language.plain());
         }
         return outcome;
+    }
+
+    /** Of what its author has changed while it was translated: it stays in the memory, and beside what stands there now. */
+    @Transactional
+    public void writeOutdated(PassageHash passage, LanguageTag language, String words, @Nullable UUID seen, AccountId by) {
+        translating.write(passage, language.plain(), words, false, seen, by);
+        rows.dropDraft(by, passage, language.plain());
     }
 
     /** Empty if somebody has written something else meanwhile, if it has been read already, or is the reader's own. */

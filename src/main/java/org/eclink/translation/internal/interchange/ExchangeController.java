@@ -1,9 +1,11 @@
 package org.eclink.translation.internal.interchange;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import javax.xml.stream.XMLStreamException;
 import org.eclink.accounts.Viewer.Member;
@@ -117,20 +119,30 @@ class ExchangeController {
         return Unstored.page("translation/memory", new MemoryPage(pairs, member.isOfSecretariat() ? shell.link("/memory") : null, file, returned), status);
     }
 
-    /** Written while it is read, so that it may be of any size. */
+    /** Written to a file first: a slow line keeps no connection to the database busy. */
     @GetMapping("/memory/tmx")
-    ResponseEntity<StreamingResponseBody> tmx(@RequestParam String from, @RequestParam String into, Member member) {
+    ResponseEntity<StreamingResponseBody> tmx(@RequestParam String from, @RequestParam String into, Member member) throws IOException {
         member.mustBeConfirmed();
         var source = LanguageTag.of(from).orElseThrow(() -> new NotFound(from)).plain();
         var target = LanguageTag.of(into).orElseThrow(() -> new NotFound(into)).plain();
-        StreamingResponseBody body = output -> transactions.executeWithoutResult(_ -> {
-            try (var all = memory.all(source, target); var writing = new Tmx.Writing(new OutputStreamWriter(output, StandardCharsets.UTF_8), source)) {
-                for (var pairs = all.iterator(); pairs.hasNext();) writing.add(pairs.next());
-            } catch (XMLStreamException e) {
-                throw new UncheckedIOException(new IOException(e));
+        var file = Files.createTempFile("memory", ".tmx");
+        transactions.executeWithoutResult(_ -> write(source, target, file));
+        StreamingResponseBody body = output -> {
+            try (var input = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)) {
+                input.transferTo(output);
             }
-        });
+        };
         return ResponseEntity.ok().contentType(TMX).header(HttpHeaders.CONTENT_DISPOSITION, attachment("ec-link-" + source + "-" + target + ".tmx")).header(HttpHeaders.CACHE_CONTROL, "no-store").body(body);
+    }
+
+    private void write(LanguageTag source, LanguageTag target, Path file) {
+        try (var all = memory.all(source, target); var writing = new Tmx.Writing(Files.newBufferedWriter(file), source)) {
+            for (var pairs = all.iterator(); pairs.hasNext();) writing.add(pairs.next());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (XMLStreamException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
     }
 
     @PostMapping("/memory")

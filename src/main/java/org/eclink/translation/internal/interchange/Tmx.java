@@ -1,5 +1,6 @@
 package org.eclink.translation.internal.interchange;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.time.ZoneOffset;
@@ -25,8 +26,10 @@ final class Tmx {
     static final class Writing implements AutoCloseable {
 
         private final XMLStreamWriter xml;
+        private final Writer to;
 
         Writing(Writer to, LanguageTag source) throws XMLStreamException {
+            this.to = to;
             xml = Xml.writer(to);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("tmx");
@@ -65,12 +68,13 @@ final class Tmx {
         }
 
         @Override
-        public void close() throws XMLStreamException {
+        public void close() throws XMLStreamException, IOException {
             xml.writeCharacters("\n");
             xml.writeEndElement();
             xml.writeEndElement();
             xml.writeEndDocument();
             xml.close();
+            to.close();
         }
     }
 
