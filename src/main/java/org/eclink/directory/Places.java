@@ -3,6 +3,7 @@ package org.eclink.directory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclink.accounts.AccountId;
 
@@ -18,8 +19,15 @@ public interface Places {
     /** By the ids asked for; one that was merged leads to what it was merged into, one that is gone is not in it. */
     Map<UUID, Place> all(Collection<UUID> ids);
 
+    /** By those of {@code names} that are the whole name of a city, in whatever language; of several cities the first that came in. */
+    Map<String, Place> cities(Collection<String> names);
+
+    /** Every id that leads to one of these: its own, and those of what was merged into it. */
+    Set<UUID> ids(Collection<Place> places);
+
     /** Where this member has a confirmed seat, each once. */
     List<Place> spokenForBy(AccountId account);
 
+    /** For the place that this id leads to. */
     boolean speaks(AccountId account, UUID place);
 }

@@ -2,10 +2,10 @@ package org.eclink.interchange;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.function.Function;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Where a list goes on, opaque to those who carry it: {@code position} is that of the last item seen, in the list's own
@@ -36,11 +36,6 @@ public record Cursor(String list, String position) {
     }
 
     private static byte[] seal(String list, String position) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest((list + '\0' + position).getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(digest, SEAL);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has SHA-256
-        }
+        return Arrays.copyOf(DigestUtils.sha256(list + '\0' + position), SEAL);
     }
 }

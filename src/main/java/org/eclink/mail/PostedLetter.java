@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * {@code failure} is why the last try failed.
  */
 public record PostedLetter(UUID id, String address, String language, String subject, List<String> opening, String link, List<String> closing,
-        Instant posted, @Nullable Instant sent, int tries, @Nullable String failure, @Nullable String leave) {}
+        Instant posted, @Nullable Instant sent, int tries, @Nullable String failure, @Nullable String leave, @Nullable String html) {}

@@ -27,6 +27,9 @@ public interface Terms {
     /** Retired ones included; empty for an unknown scheme. */
     List<Concept> all(String scheme);
 
+    /** Another one whenever any vocabulary has changed. */
+    long revision();
+
     /** One level down, of whatever scheme; empty for a leaf or an unknown id. */
     List<Concept> narrower(ConceptId id);
 

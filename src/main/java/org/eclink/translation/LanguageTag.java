@@ -1,8 +1,11 @@
 package org.eclink.translation;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclink.web.Language;
@@ -12,6 +15,8 @@ import org.eclink.web.Shell;
 public record LanguageTag(String value) {
 
     private static final int LONGEST = 35; // RFC 5646, 4.4.1
+    /** Asked for at each paragraph and term, and ICU is slow. */
+    private static final LoadingCache<String, LanguageTag> PLAIN = Caffeine.newBuilder().maximumSize(1000).build(LanguageTag::likely);
 
     /** Empty for what is no well-formed tag or names no language. */
     public static Optional<LanguageTag> of(String typed) {
@@ -34,10 +39,19 @@ public record LanguageTag(String value) {
      * script. {@code zh}, {@code zh-CN} and {@code zh-Hans} are {@code zh-Hans}; {@code zh-TW} is {@code zh-Hant}; {@code en-GB} is {@code en}.
      */
     public LanguageTag plain() {
+        return PLAIN.get(value);
+    }
+
+    private static LanguageTag likely(String value) {
         var likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(value));
         var usual = ULocale.addLikelySubtags(new ULocale(likely.getLanguage())).getScript();
         var hasScript = likely.getLanguage().equals("zh") || !likely.getScript().equals(usual);
         return new LanguageTag(hasScript && !likely.getScript().isEmpty() ? likely.getLanguage() + "-" + likely.getScript() : likely.getLanguage());
+    }
+
+    /** Of what is said in several languages, by tag: what reads as this one. */
+    public Optional<String> in(Map<String, String> words) {
+        return words.entrySet().stream().filter(one -> new LanguageTag(one.getKey()).plain().equals(plain())).map(Map.Entry::getValue).findFirst();
     }
 
     /** What this reader reads in, the page's language first. */

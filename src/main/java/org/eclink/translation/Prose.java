@@ -13,14 +13,19 @@ public record Prose(List<Row> rows) {
         return rows.stream().allMatch(row -> row.line() == Line.AUTHOR && row.source() == null) || rows.stream().allMatch(row -> row.line() == Line.MISSING && row.source() == null);
     }
 
-    /** Under anchors of its own, to stand once more on the same page. */
-    public Prose facing() {
-        return new Prose(rows.stream().map(row -> new Row("facing-" + row.anchor(), row.line(), row.words(), row.who(), row.from(), row.source())).toList());
-    }
-
     /** Whose words a paragraph is; each has a line of its own form. */
     public enum Line {
         AUTHOR, HUMAN, REVIEWED, MACHINE, OUTDATED, MISSING;
+
+        /** How a rendering of this provenance is marked. */
+        public static Line of(Provenance provenance) {
+            return switch (provenance) {
+                case AUTHOR -> AUTHOR;
+                case HUMAN, REVIEWED -> HUMAN;
+                case MACHINE_REVIEWED -> REVIEWED;
+                case MACHINE -> MACHINE;
+            };
+        }
 
         /** As style sheets call it. */
         public String code() {

@@ -11,6 +11,17 @@ public enum Provenance {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The message that says it. */
+    public String key() {
+        return switch (this) {
+            case AUTHOR -> "translation.who.author";
+            case HUMAN -> "translation.who.human";
+            case REVIEWED -> "translation.who.read";
+            case MACHINE_REVIEWED -> "translation.who.reviewed";
+            case MACHINE -> "translation.who.machine";
+        };
+    }
+
     public static Provenance of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

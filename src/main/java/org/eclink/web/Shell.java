@@ -4,10 +4,12 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.TimeZoneNames;
 import gg.jte.Content;
 import gg.jte.html.escape.Escape;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
@@ -97,6 +99,12 @@ public record Shell(Language language, String path, @Nullable String query, Read
     public String moment(Instant instant) {
         var moment = dated("yMMMMdHHmm", instant.atZone(reader.zone()));
         return reader.isMember() ? moment : moment + " UTC";
+    }
+
+    /** The city by which a time zone goes: {@code Shanghai}, {@code 上海}. */
+    public String city(ZoneId zone) {
+        var name = TimeZoneNames.getInstance(language.locale()).getExemplarLocationName(zone.getId());
+        return name == null ? zone.getId() : name;
     }
 
     /** A new key for a form; see {@link Once}. */

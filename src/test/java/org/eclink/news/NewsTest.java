@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.Office;
@@ -184,6 +187,16 @@ class NewsTest {
     }
 
     @Test
+    void aRenderingIsReadOnThePageItIsOnAndOnNoOther() {
+        var slug = published();
+        translate(slug, FIRST, "en", "This year Zhuhai has built ten rain gardens, in Xiangzhou and in Jinwan.", "sure", "yes");
+        var other = published("title", "别的", "body", "别的消息。");
+        var rendering = db.sql("select id from translation.rendering").query(String.class).single();
+        assertThat(newcomers.post("/en/translate/" + id(other) + "/renderings/" + rendering, ilse, "into", "en", "at", hash(FIRST)).status()).isEqualTo(404);
+        assertThat(newcomers.post("/en/translate/" + id(slug) + "/renderings/" + rendering, ilse, "into", "en", "at", hash(FIRST)).status()).isEqualTo(303);
+    }
+
+    @Test
     void aSecondTranslatorIsShownTheFirst() {
         var slug = published();
         translate(slug, TITLE, "en", "Zhuhai builds ten rain gardens");
@@ -227,7 +240,9 @@ class NewsTest {
     void whatIsPlannedIsPublishedByItselfAndNotBefore() {
         var slug = slug(write(xiaoming.cookie()));
         var soon = LocalDateTime.now(ZoneOffset.UTC).plusDays(1).withNano(0).withSecond(0);
-        assertThat(newcomers.post("/zh/news/" + slug + "/schedule", xiaoming.cookie(), "at", soon.minusDays(3).toString()).header("Location")).contains("done=late");
+        var late = newcomers.post("/zh/news/" + slug + "/schedule", xiaoming.cookie(), "at", soon.minusDays(3).toString());
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.text()).contains("id=\"at-error\"", "value=\"" + soon.minusDays(3) + "\"");
         assertThat(newcomers.post("/zh/news/" + slug + "/schedule", xiaoming.cookie(), "at", soon.toString()).header("Location")).contains("done=scheduled");
         assertThat(host.get("/en/news").text()).doesNotContain(TITLE);
         db.sql("update news.item set due_at = now() - interval '1 second'").update();
@@ -242,6 +257,7 @@ class NewsTest {
         assertThat(host.get("/en/news/" + slug).status()).isEqualTo(200);
         newcomers.post("/zh/news/" + slug + "/unarchive", xiaoming.cookie());
         translate(slug, TITLE, "en", "Zhuhai builds ten rain gardens");
+        assertThat(newcomers.post("/en/news/" + slug + "/withdraw", ilse, "because", " ").text()).contains("id=\"because-error\"");
         assertThat(newcomers.post("/en/news/" + slug + "/withdraw", ilse, "because", "It names a person.").status()).isEqualTo(303);
         assertThat(host.get("/en/news/" + slug).status()).isEqualTo(404);
         assertThat(host.get("/api/v1/news/" + slug).status()).isEqualTo(404);
@@ -268,6 +284,55 @@ class NewsTest {
         var second = newcomers.post("/en/news/" + slug + "/edit", ilse, "title", TITLE, "body", SECOND, "voice", "/cities/zhuhai", "version", "1");
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.text()).contains("Somebody else has saved it meanwhile", "<textarea", SECOND, "name=\"version\" value=\"2\"");
+    }
+
+    /** They wait for each other: the second finds what the first has left. */
+    @Test
+    void ofTwoWhoPublishAtOnceNeitherReaddressesIt() throws Exception {
+        var slug = slug(write(xiaoming.cookie()));
+        try (var both = Executors.newFixedThreadPool(4)) {
+            var answers = both.invokeAll(Stream.of(xiaoming.cookie(), ilse, xiaoming.cookie(), ilse).<Callable<Answer>>map(cookie -> () -> newcomers.post("/zh/news/" + slug + "/publish", cookie)).toList());
+            for (var answer : answers) assertThat(slug(answer.get())).isEqualTo("zhu-hai-jian-cheng-shi-zuo-yu-shui-hua-yuan");
+        }
+        assertThat(newcomers.post("/zh/news/" + slug + "/delete", xiaoming.cookie()).status()).as("who still sees the draft cannot delete what everybody reads").isEqualTo(409);
+        assertThat(host.get("/zh/news/" + slug).header("Location")).as("the draft's address leads to it").endsWith("/zh/news/zhu-hai-jian-cheng-shi-zuo-yu-shui-hua-yuan");
+    }
+
+    @Test
+    void anEventKeepsTheClockOfWhereItTakesPlace() {
+        var slug = slug(write(xiaoming.cookie(), "begins", "2026-11-25T09:00", "venue", "香洲区"));
+        db.sql("update news.item set zone = 'Asia/Shanghai', begins_at = '2026-11-25T01:00Z'").update();
+        assertThat(newcomers.get("/en/news/" + slug + "/edit", ilse).text()).contains("value=\"2026-11-25T09:00\"", "Shanghai");
+        var saved = newcomers.post("/en/news/" + slug + "/edit", ilse, "title", TITLE, "body", BODY, "voice", "/cities/zhuhai", "venue", "香洲区", "begins", "2026-11-25T10:00", "version", "1");
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(db.sql("select zone || ' ' || (begins_at at time zone 'UTC')::text from news.item").query(String.class).single()).isEqualTo("Asia/Shanghai 2026-11-25 02:00:00");
+    }
+
+    @Test
+    void whoCorrectsWhatAMemberTellsLeavesItTheirs() {
+        var slug = published("voice", "member");
+        assertThat(newcomers.get("/en/news/" + slug + "/edit", ilse).text()).contains("Wang Xiaoming").doesNotContain(">Ilse van den Berg</option>");
+        assertThat(newcomers.post("/en/news/" + slug + "/edit", ilse, "title", TITLE, "body", FIRST, "voice", "member", "version", "1", "reason", "shorter").status()).isEqualTo(303);
+        assertThat(host.get("/en/news/" + slug).text()).contains("Wang Xiaoming");
+        var ofCity = published("title", "珠海");
+        assertThat(newcomers.post("/en/news/" + ofCity + "/edit", ilse, "title", TITLE, "body", BODY, "voice", "member", "version", "1", "reason", "mine").status()).as("nobody makes it theirs, or the author's").isEqualTo(422);
+    }
+
+    @Test
+    void newsOfAnOrganisationIsThatOfWhatItWasMergedInto() {
+        var merged = db.sql("select slug from directory.organisation where merged_into is null order by number limit 2").query(String.class).list();
+        var slug = slug(newcomers.post("/en/news/" + slug(write(ilse, "voice", "/organisations/" + merged.getFirst())) + "/publish", ilse));
+        db.sql("update directory.organisation set merged_into = (select id from directory.organisation where slug = ?) where slug = ?").params(merged.getLast(), merged.getFirst()).update();
+        try {
+            assertThat(host.get("/zh/organisations/" + merged.getLast()).text()).contains(TITLE);
+            assertThat(host.get("/zh/news?organisation=" + merged.getLast()).text()).contains(TITLE);
+            db.sql("insert into directory.seat (id, organisation, account, is_head, reason, claimed_at, decided_at, decided_by, is_confirmed) select gen_random_uuid(), id, :account, true, 'known', now(), now(), :account, true from directory.organisation where slug = :slug")
+                .param("account", xiaoming.account().value()).param("slug", merged.getLast()).update();
+            assertThat(newcomers.get("/zh/news/" + slug + "/edit", xiaoming.cookie()).status()).isEqualTo(200);
+            assertThat(newcomers.get("/zh/news/mine", xiaoming.cookie()).text()).contains(TITLE);
+        } finally {
+            db.sql("update directory.organisation set merged_into = null where slug = ?").param(merged.getFirst()).update();
+        }
     }
 
     @Test
@@ -299,6 +364,14 @@ class NewsTest {
         assertThat(host.get("/en/feeds/news").status()).isEqualTo(200);
         assertThat(newcomers.get("/en/translate/" + id(slug), anna).status()).isEqualTo(200);
         assertThat(write(xiaoming.cookie(), "body", "雨".repeat(100_001)).status()).isEqualTo(422);
+    }
+
+    /** What nobody translates is shown all the same, wherever it stands. */
+    @Test
+    void codeAtTheEndAndLinesUnderHeadingsAreShown() {
+        var slug = published("title", "Kop", "body", "Kop\n===\n\n## Tweede ##\n\n- een\n- twee\n\nTekst over regen in de stad.\n\n```\nslot <b>\n\nnog een\n```");
+        assertThat(host.get("/nl/news/" + slug).text()).contains("<h3>Kop</h3>", "<h4>Tweede</h4>", "<li>twee</li>", "slot &lt;b&gt;", "nog een").doesNotContain("===", "## ");
+        assertThat(host.get("/nl/news/" + published("title", "Alleen code", "body", "```\nniets dan code\n```")).text()).contains("niets dan code");
     }
 
     @Test

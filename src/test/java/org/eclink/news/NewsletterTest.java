@@ -75,6 +75,7 @@ class NewsletterTest {
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(db.sql("select count(*) from mail.letter where leave is not null").query(Integer.class).single()).isOne());
         var letter = db.sql("select subject || ' ' || opening || ' ' || closing from mail.letter where leave is not null").query(String.class).single();
         assertThat(letter).contains("EC-Link news", "EC-Link动态", "Tien parken houden de regen vast", "What is new among the cities:", "各城市最新动态");
+        assertThat(db.sql("select html from mail.letter where leave is not null").query(String.class).single()).contains("lang=\"nl\"", "Tien parken houden de regen vast", "<p lang=\"zh-Hans\">各城市最新动态", "/newsletter/leave/").doesNotContain("<img", "<script", "<link");
         mondayComes();
         Awaitility.await().during(Duration.ofSeconds(4)).atMost(Duration.ofSeconds(6)).untilAsserted(() -> assertThat(db.sql("select count(*) from mail.letter where leave is not null").query(Integer.class).single()).isOne());
         var leave = db.sql("select leave from mail.letter where leave is not null").query(String.class).single().replaceFirst("https?://[^/]+", "");

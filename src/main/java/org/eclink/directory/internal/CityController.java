@@ -17,13 +17,14 @@ import org.eclink.directory.internal.facts.Facts;
 import org.eclink.directory.internal.facts.Sources;
 import org.eclink.directory.internal.names.CityNames;
 import org.eclink.directory.internal.organisation.Organisation;
-import org.eclink.directory.internal.organisation.OrganisationRow;
+import org.eclink.directory.internal.organisation.OrganisationRows;
 import org.eclink.directory.internal.organisation.Organisations;
 import org.eclink.directory.internal.partnership.CityMap;
 import org.eclink.directory.internal.partnership.OfficeHours;
 import org.eclink.directory.internal.partnership.PartnerRow;
 import org.eclink.directory.internal.partnership.Partnership;
 import org.eclink.directory.internal.partnership.Partnerships;
+import org.eclink.directory.internal.place.PlaceRemarks;
 import org.eclink.directory.internal.seats.Speakers;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Wording;
@@ -48,9 +49,11 @@ class CityController {
     private final Terms terms;
     private final WorkingTimes times;
     private final PlacePanels panels;
+    private final PlaceRemarks remarks;
+    private final OrganisationRows organisationRows;
     private final Clock clock;
 
-    CityController(Cities cities, Partnerships partnerships, Organisations organisations, Speakers speakers, PlaceEditing editing, Sources sources, Terms terms, WorkingTimes times, PlacePanels panels, Clock clock) {
+    CityController(Cities cities, Partnerships partnerships, Organisations organisations, Speakers speakers, PlaceEditing editing, Sources sources, Terms terms, WorkingTimes times, PlacePanels panels, PlaceRemarks remarks, OrganisationRows organisationRows, Clock clock) {
         this.cities = cities;
         this.partnerships = partnerships;
         this.organisations = organisations;
@@ -60,6 +63,8 @@ class CityController {
         this.terms = terms;
         this.times = times;
         this.panels = panels;
+        this.remarks = remarks;
+        this.organisationRows = organisationRows;
         this.clock = clock;
     }
 
@@ -73,23 +78,24 @@ class CityController {
         var linked = city.partners() == 0 ? List.<Partnership>of() : partnerships.of(city.id());
         var seated = city.organisations() == 0 ? List.<Organisation>of() : organisations.in(city.id());
         var facts = city.facts();
+        var place = new Place(city.id().value(), true, city.slug(), city.names());
         var country = facts.concept(Facts.COUNTRY).orElseThrow();
         var standing = terms.get(facts.concept(Facts.STANDING).orElseThrow());
         return new CityPage(city.slug(), CityNames.both(city.names(), shell.language()), way(city, wording, shell),
                 wording.word(facts.concept(Facts.LEVEL).orElseThrow()), facts.concept(Facts.REGION).map(wording::word).orElse(null), wording.word(country),
                 standing.code().endsWith("pilot") ? wording.word(standing) : null,
                 facts.concepts(Facts.SECTORS).stream().map(wording::word).toList(), facts.concepts(Facts.PROGRAMMES).stream().map(wording::word).toList(),
-                said(city, Facts.STANDING, shell), said(city, Facts.NOTE, shell),
+                said(city, Facts.STANDING, shell), facts.text(Facts.NOTE).map(note -> remarks.show(place, note, viewer, shell)).orElse(null),
                 new OfficeHours(times, wording, shell).of(city, linked, clock.instant()),
                 new CityFacts(sources, wording, shell).of(city, clock.instant()),
                 linked.stream().map(partnership -> PartnerRow.seenFrom(city, partnership, sources, wording, shell)).toList(), map(city, linked, wording, shell),
-                seated.stream().map(organisation -> OrganisationRow.of(organisation, wording, shell)).toList(),
+                organisationRows.of(seated, shell),
                 parts(city, wording, shell), shell.link("/propose-place?parent=" + city.slug()),
                 speakers.of(city.id().value(), true, "/cities/" + city.slug(), city.seats(), viewer, shell),
                 editing.mayEdit(viewer, city.id().value()) ? shell.link("/cities/" + city.slug() + "/edit") : null, shell.link("/compare?city=" + city.slug()), alike(city, shell), shell.link("/cities?climate=" + climate(city)),
                 "/id/city/" + city.id(), "/api/v1/cities/" + city.slug(),
                 new Described(shell).city(facts, city.latitude(), city.longitude(), wording.word(country), way(city, wording, shell)),
-                panels.of(new Place(city.id().value(), true, city.slug(), city.names()), shell));
+                panels.of(place, shell));
     }
 
     private List<CityRow> parts(City city, Wording wording, Shell shell) {

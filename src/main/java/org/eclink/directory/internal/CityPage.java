@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything city.jte shows. */
 public record CityPage(String slug, BothNames names, List<Step> way, Word level, @Nullable Word region, Word country, @Nullable Word pilot,
-        List<Word> sectors, List<Word> programmes, @Nullable FactView cooperation, @Nullable FactView note, TwoClocks clocks, List<FactView> facts,
+        List<Word> sectors, List<Word> programmes, @Nullable FactView cooperation, @Nullable Content note, TwoClocks clocks, List<FactView> facts,
         List<PartnerRow> partners, @Nullable MapView map, List<OrganisationRow> organisations, List<CityRow> parts, String propose, DesksPage desks, @Nullable String edit, String compare, @Nullable String alike,
         String sameClimate, String permanent, String data, List<JsonLd> described, List<Content> panels) {
 

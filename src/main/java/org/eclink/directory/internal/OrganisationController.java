@@ -19,10 +19,11 @@ import org.eclink.directory.internal.listing.Lists;
 import org.eclink.directory.internal.names.CityNames;
 import org.eclink.directory.internal.organisation.Organisation;
 import org.eclink.directory.internal.organisation.OrganisationList;
-import org.eclink.directory.internal.organisation.OrganisationRow;
+import org.eclink.directory.internal.organisation.OrganisationRows;
 import org.eclink.directory.internal.organisation.OrganisationWriting;
 import org.eclink.directory.internal.organisation.Organisations;
 import org.eclink.directory.internal.organisation.OrganisationsPage;
+import org.eclink.directory.internal.place.PlaceRemarks;
 import org.eclink.directory.internal.seats.Speakers;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Wording;
@@ -49,9 +50,11 @@ class OrganisationController {
     private final PlaceEditing editing;
     private final Sources sources;
     private final PlacePanels panels;
+    private final PlaceRemarks remarks;
+    private final OrganisationRows organisationRows;
     private final Terms terms;
 
-    OrganisationController(Lists lists, ListPages pages, Organisations organisations, OrganisationWriting writing, Cities cities, Speakers speakers, PlaceEditing editing, Sources sources, PlacePanels panels, Terms terms) {
+    OrganisationController(Lists lists, ListPages pages, Organisations organisations, OrganisationWriting writing, Cities cities, Speakers speakers, PlaceEditing editing, Sources sources, PlacePanels panels, PlaceRemarks remarks, OrganisationRows organisationRows, Terms terms) {
         this.lists = lists;
         this.pages = pages;
         this.organisations = organisations;
@@ -61,16 +64,17 @@ class OrganisationController {
         this.editing = editing;
         this.sources = sources;
         this.panels = panels;
+        this.remarks = remarks;
+        this.organisationRows = organisationRows;
         this.terms = terms;
     }
 
     @GetMapping("/organisations")
     ModelAndView list(@RequestParam MultiValueMap<String, String> parameters, Shell shell) {
         var query = ListQuery.of(OrganisationList.LIST, parameters, terms);
-        var wording = new Wording(terms, shell.language());
         var found = lists.find(query);
         var list = pages.page(query, found, shell);
-        var rows = organisations.numbered(found.page(query, shell.language())).stream().map(one -> OrganisationRow.of(one, wording, shell)).toList();
+        var rows = organisationRows.of(organisations.numbered(found.page(query, shell.language())), shell);
         return ListPages.view("directory/organisations", query, new OrganisationsPage(list, rows), shell);
     }
 
@@ -79,16 +83,17 @@ class OrganisationController {
         var organisation = organisations.get(slug);
         if (!organisation.slug().equals(slug)) return Moved.to(shell.link("/organisations/" + organisation.slug()));
         var wording = new Wording(terms, shell.language());
+        var place = new Place(organisation.id(), false, organisation.slug(), organisation.names());
         var kind = wording.word(organisation.kind());
         var seat = organisation.seat().flatMap(cities::listed).map(city -> CityRow.of(city, wording, shell)).orElse(null);
         var way = List.of(Step.to(shell.say("directory.organisations.title"), shell.link("/organisations")),
                 new Step(kind.text(), shell.link("/organisations?kind=" + kind.code()), kind.tag()));
         var page = new OrganisationPage(CityNames.both(organisation.names(), shell.language()), organisation.code().equals(organisation.slug()) ? null : organisation.code(),
-                way, kind, wording.word(organisation.country()), fact(organisation, Facts.ROLE, shell), fact(organisation, Facts.WEBSITE, shell),
+                way, kind, wording.word(organisation.country()), fact(organisation, Facts.ROLE, shell), organisation.facts().text(Facts.ROLE).map(role -> remarks.show(place, role, viewer, shell)).orElse(null), fact(organisation, Facts.WEBSITE, shell),
                 seat, fact(organisation, Facts.SEAT, shell), fact(organisation, Facts.KIND, shell), speakers.of(organisation.id(), false, "/organisations/" + organisation.slug(), organisation.seats(), viewer, shell),
                 editing.mayEdit(viewer, organisation.id()) ? shell.link("/organisations/" + organisation.slug() + "/edit") : null, shell.link("/organisations/" + organisation.slug() + "/history"), forSecretariat(organisation, viewer, shell), remove(organisation, viewer, shell), shell.link("/organisations?kind=" + kind.code()),
                 "/id/organisation/" + organisation.id(), "/api/v1/organisations/" + organisation.slug(), new Described(shell).organisation(organisation.facts(), way),
-                panels.of(new Place(organisation.id(), false, organisation.slug(), organisation.names()), shell));
+                panels.of(place, shell));
         return new ModelAndView("directory/organisation").addObject("page", page).addObject("shell", shell);
     }
 

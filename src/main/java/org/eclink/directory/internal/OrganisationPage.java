@@ -12,7 +12,7 @@ import org.eclink.web.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Everything organisation.jte shows; {@code code} is null where it was only made from a name. */
-public record OrganisationPage(BothNames names, @Nullable String code, List<Step> way, Word kind, Word country, @Nullable FactView role, @Nullable FactView website,
+public record OrganisationPage(BothNames names, @Nullable String code, List<Step> way, Word kind, Word country, @Nullable FactView role, @Nullable Content told, @Nullable FactView website,
         @Nullable CityRow seat, @Nullable FactView seatFact, @Nullable FactView kindFact, DesksPage desks, @Nullable String edit, String history, @Nullable Merging merging, @Nullable String remove, String alike, String permanent, String data,
         List<JsonLd> described, List<Content> panels) {
 

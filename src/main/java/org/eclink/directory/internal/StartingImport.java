@@ -18,6 +18,7 @@ import org.eclink.directory.internal.organisation.OrganisationReading;
 import org.eclink.directory.internal.organisation.OrganisationWriting;
 import org.eclink.directory.internal.partnership.PartnershipReading;
 import org.eclink.directory.internal.partnership.PartnershipWriting;
+import org.eclink.directory.internal.place.ImportedRemarks;
 import org.eclink.interchange.CsvProblem;
 import org.eclink.interchange.CsvRow;
 import org.eclink.terms.Terms;
@@ -44,18 +45,20 @@ class StartingImport implements InitializingBean {
     private final CityWriting cities;
     private final OrganisationWriting organisations;
     private final PartnershipWriting partnerships;
+    private final ImportedRemarks remarks;
     private final JdbcClient db;
     private final ResourcePatternResolver files;
     private final String directory;
     private final Map<String, Integer> sourceIds = new HashMap<>();
 
-    StartingImport(Terms terms, Sources sources, CityWriting cities, OrganisationWriting organisations, PartnershipWriting partnerships,
+    StartingImport(Terms terms, Sources sources, CityWriting cities, OrganisationWriting organisations, PartnershipWriting partnerships, ImportedRemarks remarks,
             JdbcClient db, ResourcePatternResolver files, DirectorySettings settings) {
         this.terms = terms;
         this.sources = sources;
         this.cities = cities;
         this.organisations = organisations;
         this.partnerships = partnerships;
+        this.remarks = remarks;
         this.db = db;
         this.files = files;
         this.directory = settings.startingData();
@@ -73,6 +76,7 @@ class StartingImport implements InitializingBean {
         var report = read();
         report.problems().forEach(problem -> LOG.warn("Starting data: {}", problem));
         LOG.info("Starting data: {} entries written, {} rows left out", report.written(), report.problems().size());
+        remarks.catchUp();
         tellPlanner();
         db.sql("update directory.revision set number = number + 1, imported = ?").param(print).update();
     }

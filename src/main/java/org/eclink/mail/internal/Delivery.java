@@ -75,11 +75,13 @@ class Delivery {
     /** Marked as sent by a machine, so that no other machine answers (RFC 3834). */
     private static MimeMessage message(PostedLetter letter, MimeMessage message, String from) {
         try {
-            var helper = new MimeMessageHelper(message, "UTF-8");
+            var plain = Stream.of(letter.opening(), List.of(letter.link()), letter.closing()).flatMap(List::stream).collect(Collectors.joining("\n\n", "", "\n"));
+            var helper = new MimeMessageHelper(message, letter.html() != null, "UTF-8");
             helper.setFrom(from, "EC-Link");
             helper.setTo(letter.address());
             helper.setSubject(letter.subject());
-            helper.setText(Stream.of(letter.opening(), List.of(letter.link()), letter.closing()).flatMap(List::stream).collect(Collectors.joining("\n\n", "", "\n")));
+            if (letter.html() == null) helper.setText(plain);
+            else helper.setText(plain, letter.html());
             message.setHeader("Content-Language", letter.language());
             message.setHeader("Auto-Submitted", "auto-generated");
             if (letter.leave() != null) {

@@ -30,7 +30,7 @@ class Letters implements Outbox {
     private static final Duration KEPT = Duration.ofDays(30);
     private static final Duration STILL_NEWS = Duration.ofDays(3);
     private static final String PARAGRAPH = "\n\n";
-    private static final String ALL = "select id, address, language, subject, opening, link, closing, posted_at, sent_at, tries, failure, leave from mail.letter ";
+    private static final String ALL = "select id, address, language, subject, opening, link, closing, posted_at, sent_at, tries, failure, leave, html from mail.letter ";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -47,9 +47,9 @@ class Letters implements Outbox {
     @Override
     public void post(Letter letter) {
         var id = UuidCreator.getTimeOrderedEpoch();
-        db.sql("insert into mail.letter (id, address, language, subject, opening, link, closing, posted_at, leave) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        db.sql("insert into mail.letter (id, address, language, subject, opening, link, closing, posted_at, leave, html) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .param(id).param(letter.address()).param(letter.language().tag()).param(letter.subject()).param(String.join(PARAGRAPH, letter.opening())).param(letter.link())
-            .param(String.join(PARAGRAPH, letter.closing())).param(Timestamp.from(clock.instant())).param(letter.leave()).update();
+            .param(String.join(PARAGRAPH, letter.closing())).param(Timestamp.from(clock.instant())).param(letter.leave()).param(letter.html()).update();
         scheduler.getObject().scheduleIfNotExists(SENDING.instance(id.toString()).scheduledTo(clock.instant()));
     }
 
@@ -81,7 +81,7 @@ class Letters implements Outbox {
     }
 
     void sent(UUID id) {
-        db.sql("update mail.letter set sent_at = ?, tries = tries + 1, failure = null, opening = null, link = null, closing = null, leave = null where id = ?")
+        db.sql("update mail.letter set sent_at = ?, tries = tries + 1, failure = null, opening = null, link = null, closing = null, leave = null, html = null where id = ?")
             .params(Timestamp.from(clock.instant()), id).update();
     }
 
@@ -99,7 +99,7 @@ class Letters implements Outbox {
         var link = row.getString("link");
         return new PostedLetter(row.getObject("id", UUID.class), row.getString("address"), row.getString("language"), row.getString("subject"),
                 paragraphs(row.getString("opening")), link == null ? "" : link, paragraphs(row.getString("closing")), row.getTimestamp("posted_at").toInstant(),
-                sent == null ? null : sent.toInstant(), row.getInt("tries"), row.getString("failure"), row.getString("leave"));
+                sent == null ? null : sent.toInstant(), row.getInt("tries"), row.getString("failure"), row.getString("leave"), row.getString("html"));
     }
 
     private static List<String> paragraphs(@Nullable String text) {

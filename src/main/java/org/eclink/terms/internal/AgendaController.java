@@ -9,6 +9,7 @@ import org.eclink.web.Shell;
 import org.eclink.web.Step;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Agendas that cities answer to. */
@@ -33,9 +34,9 @@ class AgendaController {
     }
 
     @GetMapping("/agendas/{scheme}")
-    ModelAndView show(@PathVariable String scheme, Shell shell) {
+    ModelAndView show(@PathVariable String scheme, @RequestParam(defaultValue = "") String q, Shell shell) {
         if (!AGENDAS.contains(scheme)) throw new NotFound(scheme);
-        var page = new TermPages(terms, uses, shell).page(scheme, Step.to(shell.say("terms.agendas.title"), shell.link("/agendas")), null);
+        var page = new TermPages(terms, uses, shell).page(scheme, Step.to(shell.say("terms.agendas.title"), shell.link("/agendas")), Narrowing.of(q, ""), null);
         return new ModelAndView("terms/scheme").addObject("page", page).addObject("shell", shell);
     }
 }

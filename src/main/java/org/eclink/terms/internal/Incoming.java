@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.eclink.web.Field;
 
 /** A concept as a file brings it: {@code key} is its id or its code, {@code words} by language. What a file does not say of a language stays as it is. */
 record Incoming(String key, Map<String, Words> words) {
@@ -22,5 +23,11 @@ record Incoming(String key, Map<String, Words> words) {
         String preferred = "";
         final Set<String> alternatives = new LinkedHashSet<>();
         String definition = "";
+
+        /** What is kept now with what the file says in its place. */
+        TypedLabels over(TypedLabels now) {
+            return new TypedLabels(now.tag(), preferred.isEmpty() ? now.preferred() : Field.of("preferred", preferred), alternatives.isEmpty() ? now.alternatives() : Field.of("alternatives", String.join("\n", alternatives)),
+                    definition.isEmpty() ? now.definition() : Field.of("definition", definition), now.note(), now.number());
+        }
     }
 }

@@ -4,11 +4,10 @@ import com.ibm.icu.util.VersionInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclink.terms.internal.VocabularyFiles.Reader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,13 +57,9 @@ class StartingVocabularies {
     }
 
     private static String hash(Map<Reader, byte[]> contents) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(READING.getBytes(StandardCharsets.UTF_8));
-            contents.values().forEach(digest::update);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has SHA-256
-        }
+        var digest = DigestUtils.getSha256Digest();
+        digest.update(READING.getBytes(StandardCharsets.UTF_8));
+        contents.values().forEach(digest::update);
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclink.accounts.AccountId;
 import org.eclink.interchange.CsvTable;
 import org.eclink.interchange.CsvWriting;
@@ -21,9 +22,9 @@ import org.eclink.terms.ConceptId;
 import org.eclink.terms.NewConcept;
 import org.eclink.terms.Scheme;
 import org.eclink.terms.Terms;
-import org.eclink.web.Field;
 import org.eclink.web.NotFound;
 import org.eclink.web.Site;
+import org.eclink.web.Uuids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -128,23 +129,23 @@ class TermFiles {
     /** What became of a file's concepts. */
     public record Taken(int changed, int same, int added, int refused) {}
 
-    /** In one transaction: a file that breaks off changes nothing. New concepts need a preferred word. */
+    /** A file that breaks off changes nothing. New concepts, which need a preferred word, come first and all at once, in a transaction of their own; what is edited is so in one. */
     @Transactional(rollbackFor = Unreadable.class)
     public Taken take(Scheme scheme, Format format, byte[] bytes, AccountId by) throws Unreadable, IOException {
+        var incoming = read(format, bytes);
+        var known = incoming.stream().filter(one -> find(scheme, one.key()).isPresent()).map(Incoming::key).collect(Collectors.toSet());
+        var taken = incoming.stream().filter(one -> !isTooLong(one) && (known.contains(one.key()) || isNew(one))).toList();
+        var added = taken.stream().filter(one -> !known.contains(one.key())).toList();
+        terms.ensureAll(drafts(scheme, added));
+        var labels = rows.labelsOf(scheme.code());
+        var notes = rows.notesOf(scheme.code());
         var changed = 0;
-        var same = 0;
-        var added = 0;
-        var refused = 0;
-        for (var incoming : read(format, bytes)) {
-            var concept = find(scheme, incoming.key());
-            if (isTooLong(incoming) || concept.isEmpty() && !isNew(incoming)) refused++;
-            else if (concept.isEmpty()) {
-                add(scheme, incoming, by);
-                added++;
-            } else if (edit(concept.get(), incoming, by)) changed++;
-            else same++;
+        for (var one : taken) {
+            var concept = find(scheme, one.key()).orElseThrow();
+            var isEdited = edit(concept, one, labels.getOrDefault(concept.id().value(), List.of()), notes.getOrDefault(concept.id().value(), List.of()), by);
+            if (isEdited && known.contains(one.key())) changed++;
         }
-        return new Taken(changed, same, added, refused);
+        return new Taken(changed, taken.size() - added.size() - changed, added.size(), incoming.size() - taken.size());
     }
 
     private static List<Incoming> read(Format format, byte[] bytes) throws Unreadable, IOException {
@@ -187,35 +188,36 @@ class TermFiles {
     }
 
     private Optional<Concept> find(Scheme scheme, String key) {
-        try {
-            return terms.find(new ConceptId(UUID.fromString(key))).filter(concept -> concept.scheme().equals(scheme.code()));
-        } catch (IllegalArgumentException code) {
-            return terms.find(scheme.code(), key);
-        }
+        return Uuids.of(key).map(ConceptId::new).map(id -> terms.find(id).filter(concept -> concept.scheme().equals(scheme.code()))).orElseGet(() -> terms.find(scheme.code(), key));
     }
 
     private static boolean isNew(Incoming incoming) {
         return incoming.key().matches("[A-Za-z0-9][A-Za-z0-9._-]{0,59}") && !incoming.key().matches("[0-9a-f-]{36}") && incoming.words().values().stream().anyMatch(words -> !words.preferred.isEmpty());
     }
 
-    private void add(Scheme scheme, Incoming incoming, AccountId by) {
-        var labels = new LinkedHashMap<String, String>();
-        incoming.words().forEach((tag, words) -> {
-            if (!words.preferred.isEmpty()) labels.put(tag, words.preferred);
-        });
-        var id = terms.ensure(new NewConcept(scheme.code(), incoming.key(), null, terms.all(scheme.code()).size() + 1, Map.copyOf(labels), List.of(), "file of the secretariat", "medium"));
-        edit(terms.get(id), incoming, by);
+    private List<NewConcept> drafts(Scheme scheme, List<Incoming> added) {
+        var position = terms.all(scheme.code()).size();
+        var drafts = new ArrayList<NewConcept>();
+        var keys = new HashSet<String>();
+        for (var incoming : added) {
+            if (!keys.add(incoming.key())) continue;
+            var labels = new LinkedHashMap<String, String>();
+            incoming.words().forEach((tag, words) -> {
+                if (!words.preferred.isEmpty()) labels.put(tag, words.preferred);
+            });
+            drafts.add(new NewConcept(scheme.code(), incoming.key(), null, position + drafts.size() + 1, Map.copyOf(labels), List.of(), "file of the secretariat", "medium"));
+        }
+        return drafts;
     }
 
-    private boolean edit(Concept concept, Incoming incoming, AccountId by) {
+    private boolean edit(Concept concept, Incoming incoming, List<ConceptRows.Label> labels, List<ConceptRows.Note> notes, AccountId by) {
         var isChanged = false;
         for (var language : incoming.words().entrySet()) {
-            var now = editing.now(concept, language.getKey());
+            var tag = language.getKey();
             var said = language.getValue();
-            var typed = new TypedLabels(language.getKey(), Field.of("preferred", said.preferred.isEmpty() ? now.preferred().value() : said.preferred),
-                    Field.of("alternatives", said.alternatives.isEmpty() ? now.alternatives().value() : String.join("\n", said.alternatives)), Field.of("definition", said.definition.isEmpty() ? now.definition().value() : said.definition), now.note(), now.number());
-            if (typed.values().equals(now.values())) continue;
-            editing.edit(concept, typed, by);
+            var now = TypedLabels.of(tag, labels, notes, 0);
+            if (said.over(now).values().equals(now.values())) continue;
+            editing.edit(concept, said.over(editing.now(concept, tag)), by);
             isChanged = true;
         }
         return isChanged;

@@ -16,6 +16,7 @@ import org.eclink.terms.Scheme;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Word;
 import org.eclink.terms.Wording;
+import org.eclink.terms.internal.SchemePage.Search;
 import org.eclink.terms.internal.SectorPage.Labelled;
 import org.eclink.terms.internal.SectorPage.Theme;
 import org.eclink.terms.internal.SectorsPage.Former;
@@ -39,6 +40,8 @@ record TermPages(Terms terms, List<ConceptUse> uses, Shell shell) {
     private static final String FIRST = "1";
     private static final String PROPOSED = "proposed";
     private static final int SOURCES = 4;
+    /** Then a reader is helped to find. */
+    private static final int LONG = 30;
 
     private static final String CHINESE = "zh-Hans";
     private static final String ENGLISH = "en";
@@ -124,11 +127,14 @@ record TermPages(Terms terms, List<ConceptUse> uses, Shell shell) {
         return new Word(scheme.code(), title.text(), title.tag().equals(shell.language().tag()) ? null : title.tag());
     }
 
-    SchemePage page(String code, Step above, @Nullable String bring) {
+    SchemePage page(String code, Step above, Narrowing asked, @Nullable String bring) {
         var scheme = terms.schemes().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow(() -> new NotFound(code));
-        var concepts = terms.all(code);
+        var all = terms.all(code);
+        var concepts = asked.of(all, terms);
+        var sectors = all.stream().flatMap(concept -> Narrowing.sectors(concept, terms)).distinct().sorted(Comparator.comparingInt(Concept::position)).map(wording()::word).toList();
+        var search = all.size() < LONG ? null : new Search(shell.link(VocabularyController.path(code)), asked.words(), asked.sector(), sectors, all.size());
         return new SchemePage(title(scheme), version(scheme), otherTag(), List.of(above), concepts.stream().map(this::schemeRow).toList(),
-                citations(concepts.stream().map(Concept::source)).stream().limit(SOURCES).toList(), "/api/v1/schemes/" + code + "/concepts", bring);
+                citations(concepts.stream().map(Concept::source)).stream().limit(SOURCES).toList(), "/api/v1/schemes/" + code + "/concepts", bring, search);
     }
 
     private SchemePage.Row schemeRow(Concept concept) {

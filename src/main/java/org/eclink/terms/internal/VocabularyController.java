@@ -10,6 +10,7 @@ import org.eclink.web.Shell;
 import org.eclink.web.Step;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Every vocabulary, and in it a place for each concept. Sectors and agendas have pages of their own. */
@@ -32,10 +33,10 @@ class VocabularyController {
     }
 
     @GetMapping("/terms/{scheme}")
-    ModelAndView show(@PathVariable String scheme, Shell shell, Viewer viewer) {
+    ModelAndView show(@PathVariable String scheme, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String sector, Shell shell, Viewer viewer) {
         var path = path(scheme);
         if (!path.equals("/terms/" + scheme)) return new ModelAndView("redirect:" + shell.link(path));
-        var page = new TermPages(terms, uses, shell).page(scheme, Step.to(shell.say("terms.vocabularies.title"), shell.link("/terms")), viewer instanceof Member member && member.isOfSecretariat() ? shell.link("/terms/" + scheme + "/bring") : null);
+        var page = new TermPages(terms, uses, shell).page(scheme, Step.to(shell.say("terms.vocabularies.title"), shell.link("/terms")), Narrowing.of(q, sector), viewer instanceof Member member && member.isOfSecretariat() ? shell.link("/terms/" + scheme + "/bring") : null);
         return new ModelAndView("terms/scheme").addObject("page", page).addObject("shell", shell);
     }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclink.web.Once;
 import org.eclink.web.ReaderSource;
 import org.eclink.web.Refusal;
@@ -108,7 +108,7 @@ class Writes implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     private byte[] digest(HttpServletRequest request) {
         var key = request.getParameter(KEY);
         if (key == null || !POSSIBLE.matcher(key).matches()) throw new Refused(Refusal.MALFORMED, "A form is sent with its key.");
-        var digest = sha256();
+        var digest = DigestUtils.getSha256Digest();
         add(digest, String.valueOf(addresses.shell(request).reader().account()));
         add(digest, request.getRequestURI());
         new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
@@ -122,13 +122,5 @@ class Writes implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         var bytes = part.getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclink.mail.Letter;
 import org.eclink.mail.internal.MailSettings.Security;
@@ -71,6 +72,18 @@ class DeliveryTest {
         });
         deliver(id, server.getSmtp().getPort());
         assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    /** Readers of plain text and of HTML see the same. */
+    @Test
+    void aLetterInTwoLanguagesSaysWhichLineIsInWhich() throws Exception {
+        server.start();
+        letters.post(new Letter("lena@essen.example", site.languages().getFirst(), "News · 动态", List.of("Parks\n公园"), LINK, List.of("EC-Link"), null, "<p lang=\"en\">Parks</p><p lang=\"zh-Hans\">公园</p>"));
+        deliver(db.sql("select id from mail.letter").query(String.class).single(), server.getSmtp().getPort());
+        var raw = new String(server.getReceivedMessages()[0].getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        assertThat(server.getReceivedMessages()[0].getContentType()).startsWith("multipart/");
+        assertThat(raw).contains("multipart/alternative", "text/plain", "text/html");
+        assertThat(db.sql("select count(*) from mail.letter where html is null").query(Integer.class).single()).as("nothing of it stays").isOne();
     }
 
     @Test

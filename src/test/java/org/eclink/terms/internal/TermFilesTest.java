@@ -17,6 +17,7 @@ import org.eclink.terms.internal.TermFiles.Taken;
 import org.eclink.terms.internal.TermFiles.Unreadable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,6 +85,14 @@ class TermFilesTest {
         assertThat(take(Format.CSV, "code,preferred en,preferred nl,alternatives nl\r\nNEW-1,green roof garden,daktuin,dakpark|groendak\r\n../x,bad,,\r\nNEW-2,,,\r\n")).isEqualTo(new Taken(0, 0, 1, 2));
         assertThat(terms.find("glossary", "NEW-1").orElseThrow().labels()).containsEntry("nl", "daktuin");
         assertThat(terms.named("glossary", "groendak").orElseThrow().code()).isEqualTo("NEW-1");
+    }
+
+    @Test
+    @Timeout(20)
+    void editsOneAndBringsTheNext() throws Unreadable, IOException {
+        assertThat(take(Format.CSV, "code,preferred en,preferred nl\r\nWM-003,sponge city,sponzenstad\r\nNEW-1,green roof garden,daktuin\r\nNEW-1,green roof garden,daktuin\r\n")).isEqualTo(new Taken(1, 0, 2, 0));
+        assertThat(terms.find("glossary", "NEW-1").orElseThrow().labels()).containsEntry("nl", "daktuin");
+        assertThat(terms.find("glossary", "WM-003").orElseThrow().labels()).containsEntry("nl", "sponzenstad");
     }
 
     @ParameterizedTest

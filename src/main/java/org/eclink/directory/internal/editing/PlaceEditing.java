@@ -14,12 +14,14 @@ import org.eclink.directory.internal.city.CityWriting;
 import org.eclink.directory.internal.facts.Editable;
 import org.eclink.directory.internal.facts.Edits;
 import org.eclink.directory.internal.facts.Fact;
+import org.eclink.directory.internal.facts.Facts;
 import org.eclink.directory.internal.facts.OwnSource;
 import org.eclink.directory.internal.facts.Said;
 import org.eclink.directory.internal.facts.Sources;
 import org.eclink.directory.internal.organisation.OrganisationWriting;
 import org.eclink.directory.internal.partnership.PartnershipWriting;
 import org.eclink.directory.internal.place.Offers;
+import org.eclink.directory.internal.place.PlaceRemarks;
 import org.eclink.directory.internal.place.PlaceRows;
 import org.eclink.directory.internal.seats.Speakers;
 import org.eclink.terms.Terms;
@@ -44,10 +46,11 @@ public class PlaceEditing {
     private final Changes changes;
     private final Offers offers;
     private final Speakers speakers;
+    private final PlaceRemarks remarks;
     private final Sources sources;
     private final Terms terms;
 
-    PlaceEditing(PlaceRows places, CityWriting cities, OrganisationWriting organisations, PartnershipWriting partnerships, Changes changes, Offers offers, Speakers speakers, Sources sources, Terms terms) {
+    PlaceEditing(PlaceRows places, CityWriting cities, OrganisationWriting organisations, PartnershipWriting partnerships, Changes changes, Offers offers, Speakers speakers, PlaceRemarks remarks, Sources sources, Terms terms) {
         this.places = places;
         this.cities = cities;
         this.organisations = organisations;
@@ -55,6 +58,7 @@ public class PlaceEditing {
         this.changes = changes;
         this.offers = offers;
         this.speakers = speakers;
+        this.remarks = remarks;
         this.sources = sources;
         this.terms = terms;
     }
@@ -117,14 +121,19 @@ public class PlaceEditing {
             changes.note(place, property, said.shown().byProperty().get(property.code()), fact, by, capacity(by, place), null);
             edited.put(property.code(), fact);
         });
-        save(place, said, edited, texts.keySet().stream().anyMatch(Property::isName));
+        save(place, said, edited, texts.keySet().stream().anyMatch(Property::isName), by);
     }
 
-    private void save(Place place, Said said, Map<String, @Nullable Fact> edited, boolean hasNames) {
+    private void save(Place place, Said said, Map<String, @Nullable Fact> edited, boolean hasNames, Member by) {
         var people = new Edits(edited);
         if (people.over(said.imported()).names().isEmpty()) throw new Refused(Refusal.UNPROCESSABLE, "A place keeps a name.");
         writing(place).edit(place.id(), said.imported(), people);
+        keepTold(place, people.over(said.imported()), by);
         if (hasNames && place.isCity()) partnerships.renewNames(new CityId(place.id()));
+    }
+
+    private void keepTold(Place place, Facts facts, Member by) {
+        remarks.keep(place, facts.text(place.isCity() ? Facts.NOTE : Facts.ROLE).orElse(""), by.id());
     }
 
     /** What an import offers is taken, and people's word on it goes; or it stays as it is. */
@@ -139,13 +148,14 @@ public class PlaceEditing {
         changes.note(place, property, said.shown().byProperty().get(property.code()), said.imported().byProperty().get(property.code()), by, capacity(by, place), null);
         var edited = new LinkedHashMap<>(said.edited().byProperty());
         edited.remove(property.code());
-        save(place, said, edited, property.isName());
+        save(place, said, edited, property.isName(), by);
     }
 
     /** What people say of a place that they have just brought, as changes from nothing. */
     public void noteBrought(UUID id, Member by) {
         var place = places.get(id);
         var said = writing(place).locked(id);
+        keepTold(place, said.shown(), by);
         for (var property : Property.of(place)) {
             var fact = said.shown().byProperty().get(property.code());
             if (fact != null) changes.note(place, property, null, fact, by, capacity(by, place), null);
@@ -166,7 +176,7 @@ public class PlaceEditing {
         var edited = new LinkedHashMap<>(said.edited().byProperty());
         if (Objects.equals(change.before(), said.imported().byProperty().get(property.code()))) edited.remove(property.code());
         else edited.put(property.code(), change.before());
-        save(place, said, edited, property.isName());
+        save(place, said, edited, property.isName(), by);
         return place;
     }
 }

@@ -6,7 +6,7 @@ import org.eclink.accounts.Viewer.Member;
 import org.eclink.directory.Place;
 import org.eclink.directory.internal.names.CityNames;
 import org.eclink.directory.internal.organisation.Organisation;
-import org.eclink.directory.internal.organisation.OrganisationRow;
+import org.eclink.directory.internal.organisation.OrganisationRows;
 import org.eclink.directory.internal.place.PlaceRows;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Word;
@@ -33,11 +33,13 @@ class RegisteringController {
 
     private final Registering registering;
     private final PlaceRows places;
+    private final OrganisationRows rows;
     private final Terms terms;
 
-    RegisteringController(Registering registering, PlaceRows places, Terms terms) {
+    RegisteringController(Registering registering, PlaceRows places, OrganisationRows rows, Terms terms) {
         this.registering = registering;
         this.places = places;
+        this.rows = rows;
         this.terms = terms;
     }
 
@@ -61,7 +63,7 @@ class RegisteringController {
     private ModelAndView page(NewOrganisation form, List<Organisation> alike, boolean isRemoved, HttpStatus status, Shell shell) {
         var wording = new Wording(terms, shell.language());
         return Unstored.page("directory/registerOrganisation", new RegisterOrganisationPage(form, words(NewOrganisation.KINDS, wording), Choosing.byName(words(NewOrganisation.COUNTRIES, wording), shell.language()),
-                alike.stream().map(one -> OrganisationRow.of(one, wording, shell)).toList(), isRemoved), status);
+                rows.of(alike, shell), isRemoved), status);
     }
 
     private List<Word> words(String scheme, Wording wording) {

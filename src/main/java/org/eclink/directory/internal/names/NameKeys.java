@@ -31,7 +31,7 @@ public final class NameKeys {
     private NameKeys() {}
 
     /** The key a query is compared with; empty if it has no letter or digit. */
-    static String ofQuery(String typed) {
+    public static String ofQuery(String typed) {
         return cut(fold(typed).replaceAll(" ", ""));
     }
 

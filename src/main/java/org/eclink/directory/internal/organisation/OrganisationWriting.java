@@ -3,8 +3,10 @@ package org.eclink.directory.internal.organisation;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.eclink.directory.internal.facts.Said;
 import org.eclink.directory.internal.names.NameKeyRows;
 import org.eclink.directory.internal.names.NameKeys;
 import org.eclink.directory.internal.place.Offers;
+import org.eclink.directory.internal.place.PlaceRemarks;
 import org.eclink.web.Slugs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,11 +38,13 @@ public class OrganisationWriting implements Editable {
     private final JdbcClient db;
     private final FactsJson json;
     private final Offers offers;
+    private final PlaceRemarks remarks;
 
-    OrganisationWriting(JdbcClient db, FactsJson json, Offers offers) {
+    OrganisationWriting(JdbcClient db, FactsJson json, Offers offers, PlaceRemarks remarks) {
         this.db = db;
         this.json = json;
         this.offers = offers;
+        this.remarks = remarks;
     }
 
     /** Brings the imported facts of these organisations, by code, up to date; returns how many were new or had changed. */
@@ -93,7 +98,7 @@ public class OrganisationWriting implements Editable {
     @Transactional
     public boolean remove(UUID id, UUID by, boolean isSecretariat) {
         locked(id);
-        return remove("o.id = :id and " + REMOVABLE, Map.of("id", id, "by", by, "isSecretariat", isSecretariat)) == 1;
+        return !remove("o.id = :id and " + REMOVABLE, Map.of("id", id, "by", by, "isSecretariat", isSecretariat)).isEmpty();
     }
 
     /** What this member has registered and nobody else has taken up goes with them, if they wish; of the rest nobody knows who registered it. */
@@ -103,12 +108,16 @@ public class OrganisationWriting implements Editable {
         db.sql("update directory.organisation set registered_by = null where registered_by = ?").param(account).update();
     }
 
-    private int remove(String which, Map<String, Object> parameters) {
-        var numbers = db.sql("delete from directory.organisation o where " + which + " returning o.number").params(parameters).query(Integer.class).list();
-        if (numbers.isEmpty()) return 0;
-        NameKeyRows.replace(db, "organisation", numbers.stream().collect(Collectors.toMap(number -> number, _ -> Map.of())));
+    private Collection<UUID> remove(String which, Map<String, Object> parameters) {
+        var removed = new HashMap<Integer, UUID>();
+        db.sql("delete from directory.organisation o where " + which + " returning o.number, o.id").params(parameters).query(row -> {
+            removed.put(row.getInt("number"), row.getObject("id", UUID.class));
+        });
+        if (removed.isEmpty()) return List.of();
+        NameKeyRows.replace(db, "organisation", removed.keySet().stream().collect(Collectors.toMap(number -> number, _ -> Map.of())));
         db.sql("update directory.revision set number = number + 1").update();
-        return numbers.size();
+        remarks.forget(removed.values());
+        return removed.values();
     }
 
     /** How many this member has registered since. */

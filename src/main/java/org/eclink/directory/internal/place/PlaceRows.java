@@ -3,12 +3,18 @@ package org.eclink.directory.internal.place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclink.directory.Place;
 import org.eclink.directory.internal.facts.FactsJson;
+import org.eclink.directory.internal.names.NameKeys;
 import org.eclink.directory.internal.names.SlugOrId;
 import org.eclink.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +64,26 @@ public class PlaceRows {
                 found.put(row.getObject("asked", UUID.class), place(row, 0));
             });
         return found;
+    }
+
+    /** By those of {@code names} that are the whole name of a city, in whatever language; of several cities the first that came in. */
+    public Map<String, Place> cities(Collection<String> names) {
+        var byKey = new HashMap<String, String>();
+        names.forEach(name -> byKey.putIfAbsent(NameKeys.ofQuery(name), name));
+        var found = new LinkedHashMap<String, Place>();
+        db.sql("select k.key, c.id, true as is_city, c.slug, c.names from directory.name_key k join directory.city c on c.number = k.number where k.kind = 'city' and k.whole and k.key = any(?) order by c.number")
+            .param(byKey.keySet().toArray(String[]::new)).query(row -> {
+                found.putIfAbsent(Objects.requireNonNull(byKey.get(row.getString("key"))), place(row, 0));
+            });
+        return found;
+    }
+
+    /** Every id that leads to one of these: its own, and those of what was merged into it. */
+    public Set<UUID> ids(Collection<Place> places) {
+        var ids = places.stream().map(Place::id).collect(Collectors.toCollection(HashSet::new));
+        var organisations = places.stream().filter(place -> !place.isCity()).map(Place::id).toArray(UUID[]::new);
+        if (organisations.length > 0) ids.addAll(db.sql("select id from directory.organisation where merged_into = any(?)").param(organisations).query(UUID.class).list());
+        return ids;
     }
 
     private Place place(ResultSet row, int index) throws SQLException {

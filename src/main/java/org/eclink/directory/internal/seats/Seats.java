@@ -113,8 +113,9 @@ class Seats {
             .params(account.value(), place).query(UUID.class).list().isEmpty();
     }
 
+    /** In the place that this id leads to. */
     boolean holds(AccountId account, UUID place) {
-        return db.sql("select exists (select from directory.seat s where s.account = ? and" + PLACE + "= ? and" + HELD + ")").params(account.value(), place).query(Boolean.class).single();
+        return db.sql("select exists (select from directory.seat s where s.account = ? and" + PLACE + "= coalesce((select o.merged_into from directory.organisation o where o.id = ?), ?) and" + HELD + ")").params(account.value(), place, place).query(Boolean.class).single();
     }
 
     /** Heads of a place, who hear of claims there. */

@@ -3,6 +3,7 @@ package org.eclink.directory.internal.seats;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclink.accounts.AccountId;
 import org.eclink.directory.Place;
@@ -34,6 +35,16 @@ class SpokenPlaces implements Places {
     @Override
     public Map<UUID, Place> all(Collection<UUID> ids) {
         return rows.all(ids);
+    }
+
+    @Override
+    public Map<String, Place> cities(Collection<String> names) {
+        return rows.cities(names);
+    }
+
+    @Override
+    public Set<UUID> ids(Collection<Place> places) {
+        return rows.ids(places);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclink.accounts.AccountClosed;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.OwnRecords;
-import org.eclink.news.internal.item.Newsroom.Deleted;
+import org.eclink.news.internal.item.Publication.Deleted;
 import org.eclink.translation.Reading;
 import org.eclink.translation.Texts;
 import org.springframework.context.annotation.Bean;

@@ -33,8 +33,8 @@ class ItemConfiguration {
     }
 
     @Bean
-    RecurringTask<Void> publishingNews(Newsroom newsroom) {
-        return Tasks.recurring("publish-news", FixedDelay.ofSeconds(SECONDS)).execute((_, _) -> newsroom.publishDue());
+    RecurringTask<Void> publishingNews(Publication publication) {
+        return Tasks.recurring("publish-news", FixedDelay.ofSeconds(SECONDS)).execute((_, _) -> publication.publishDue());
     }
 
     @Bean
@@ -76,9 +76,9 @@ class ItemConfiguration {
     record Kept(UUID id, String stage, String created, String title, String lead, String body) {}
 
     @Bean
-    OwnRecords newsRecords(Items items, Newsroom newsroom) {
+    OwnRecords newsRecords(Items items, ItemTexts texts) {
         return OwnRecords.of("news", author -> items.writtenBy(author, List.of(), null, MOST).stream().map(item -> {
-            var words = newsroom.words(item);
+            var words = texts.words(item);
             return new Kept(item.id(), item.stage().name().toLowerCase(Locale.ROOT), item.created().toString(), words.title(), words.lead(), words.body());
         }).toList());
     }

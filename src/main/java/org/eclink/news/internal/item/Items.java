@@ -13,14 +13,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclink.accounts.AccountId;
 import org.eclink.news.internal.item.Item.Withdrawal;
 import org.eclink.terms.ConceptId;
 import org.eclink.translation.LanguageTag;
+import org.eclink.web.Uuids;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,12 +42,18 @@ public class Items {
         this.clock = clock;
     }
 
-    public Optional<Item> find(String slug) {
-        return db.sql(ALL + "where slug = ?").param(slug).query(Items::item).optional();
+    /** By its slug or its id: a draft's address leads to it for ever. */
+    public Optional<Item> find(String address) {
+        return Uuids.of(address).map(this::find).orElseGet(() -> db.sql(ALL + "where slug = ?").param(address).query(Items::item).optional());
     }
 
     public Optional<Item> find(UUID id) {
         return db.sql(ALL + "where id = ?").param(id).query(Items::item).optional();
+    }
+
+    /** As it is until the transaction ends: whoever else would change it waits. */
+    Optional<Item> hold(UUID id) {
+        return db.sql(ALL + "where id = ? for update").param(id).query(Items::item).optional();
     }
 
     public List<Item> all(Collection<UUID> ids) {
@@ -58,10 +65,10 @@ public class Items {
         var order = filter.isUpcoming() ? "i.begins_at, i.id" : "i.published_at desc, i.id desc";
         var beyond = filter.isUpcoming() ? "(i.begins_at, i.id) > (select a.begins_at, a.id from news.item a where a.id = :after)"
             : "(i.published_at, i.id) < (select a.published_at, a.id from news.item a where a.id = :after)";
-        var statement = db.sql(ALL + "where" + LISTED + (filter.place() == null ? "" : "and i.place = :place ") + (filter.language() == null ? "" : "and i.language = :language ")
+        var statement = db.sql(ALL + "where" + LISTED + (filter.places().isEmpty() ? "" : "and i.place = any(:places) ") + (filter.language() == null ? "" : "and i.language = :language ")
             + (filter.concept() == null ? "" : "and (i.sectors || i.terms) @> array[:concept::uuid] ") + (filter.isUpcoming() ? "and coalesce(i.ends_at, i.begins_at) >= :now " : "")
             + (after == null ? "" : "and " + beyond) + " order by " + order + " limit :most").param("most", most);
-        if (filter.place() != null) statement = statement.param("place", filter.place());
+        if (!filter.places().isEmpty()) statement = statement.param("places", filter.places().toArray(UUID[]::new));
         if (filter.language() != null) statement = statement.param("language", filter.language().plain().value());
         if (filter.concept() != null) statement = statement.param("concept", filter.concept().value());
         if (filter.isUpcoming()) statement = statement.param("now", now());
@@ -94,9 +101,26 @@ public class Items {
         return about;
     }
 
-    /** The languages that listed news is written in, the most used first. */
+    /** In whose name listed news is told: each is a step in the index, however much news there is. */
+    public Set<UUID> placesWithNews() {
+        return Set.copyOf(db.sql("""
+                with recursive telling (place) as (
+                    (select i.place from news.item i where i.place is not null and %1$s order by i.place limit 1)
+                    union all
+                    select (select i.place from news.item i where %1$s and i.place > telling.place order by i.place limit 1) from telling where telling.place is not null
+                )
+                select place from telling where place is not null""".formatted(LISTED)).query(UUID.class).list());
+    }
+
+    /** The languages that listed news is written in: each is a step in the index, however much news there is. */
     public List<LanguageTag> languages() {
-        return db.sql("select i.language from news.item i where" + LISTED + "group by i.language order by count(*) desc, i.language").query(String.class).list().stream().map(LanguageTag::new).toList();
+        return db.sql("""
+                with recursive used (language) as (
+                    (select i.language from news.item i where %1$s order by i.language limit 1)
+                    union all
+                    select (select i.language from news.item i where %1$s and i.language > used.language order by i.language limit 1) from used where used.language is not null
+                )
+                select language from used where language is not null""".formatted(LISTED)).query(String.class).list().stream().map(LanguageTag::new).toList();
     }
 
     /** What this member or anybody in these places has written, the newest first, whatever its stage. */
@@ -120,7 +144,7 @@ public class Items {
     void add(UUID id, AccountId author, Setting setting) {
         db.sql("insert into news.item (id, slug, author, voice, place, created_at) values (?, ?, ?, ?, ?, ?)")
             .param(id).param(id.toString()).param(author.value()).param(setting.voice().code()).param(setting.place()).param(now()).update();
-        set(id, setting, 0);
+        set(id, setting);
     }
 
     /** Returns its slug from now on: {@code wished}, or with a number behind it if that is taken. */
@@ -132,13 +156,11 @@ public class Items {
         }
     }
 
-    /** Fails if somebody else has saved another version since. */
-    void set(UUID id, Setting setting, int version) {
+    void set(UUID id, Setting setting) {
         var occasion = setting.occasion();
-        var isSet = db.sql("update news.item set voice = ?, place = ?, sectors = ?, begins_at = ?, ends_at = ?, zone = ?, version = version + 1 where id = ? and version = ?")
+        db.sql("update news.item set voice = ?, place = ?, sectors = ?, begins_at = ?, ends_at = ?, zone = ?, version = version + 1 where id = ?")
             .param(setting.voice().code()).param(setting.place()).param(uuids(setting.sectors())).param(occasion == null ? null : Timestamp.from(occasion.begins()))
-            .param(occasion == null || occasion.ends() == null ? null : Timestamp.from(occasion.ends())).param(occasion == null ? null : occasion.zone().getId()).param(id).param(version).update() == 1;
-        if (!isSet) throw new OptimisticLockingFailureException("news " + id);
+            .param(occasion == null || occasion.ends() == null ? null : Timestamp.from(occasion.ends())).param(occasion == null ? null : occasion.zone().getId()).param(id).update();
     }
 
     void keep(UUID id, Words draft) {
@@ -176,7 +198,7 @@ public class Items {
     }
 
     void publish(UUID id) {
-        db.sql("update news.item set published_at = ?, due_at = null where id = ? and published_at is null").params(now(), id).update();
+        db.sql("update news.item set published_at = coalesce(published_at, ?), due_at = null, withdrawn_at = null, withdrawn_because = null where id = ?").params(now(), id).update();
     }
 
     /** Returns the correction's id. */
@@ -199,8 +221,8 @@ public class Items {
         db.sql("update news.item set archived_at = ? where id = ? and published_at is not null").param(isArchived ? now() : null).param(id).update();
     }
 
-    void withdraw(UUID id, @Nullable String because) {
-        db.sql("update news.item set withdrawn_at = ?, withdrawn_because = ? where id = ? and published_at is not null").param(because == null ? null : now()).param(because).param(id).update();
+    void withdraw(UUID id, String because) {
+        db.sql("update news.item set withdrawn_at = ?, withdrawn_because = ? where id = ? and published_at is not null").params(now(), because, id).update();
     }
 
     void delete(UUID id) {

@@ -15,6 +15,11 @@ public record Words(String title, String lead, String body, String venue, @Nulla
     public static final String VENUE = "venue";
     public static final List<String> PARTS = List.of(TITLE, LEAD, BODY, VENUE);
 
+    /** Whatever the language is said to be. */
+    public boolean isLike(Words other) {
+        return title.equals(other.title) && lead.equals(other.lead) && body.equals(other.body) && venue.equals(other.venue);
+    }
+
     /** A line is too short to say what language it is in; {@code body} is not, and {@code found} to be in it. */
     public List<Written> parts(LanguageTag found) {
         return List.of(line(TITLE, title, found), line(LEAD, lead, found), new Written(BODY, Form.MARKDOWN, body, language), line(VENUE, venue, found));

@@ -1,5 +1,6 @@
 package org.eclink.news.internal.letter;
 
+import gg.jte.output.StringOutput;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclink.directory.Place;
 import org.eclink.directory.Places;
 import org.eclink.mail.Letter;
 import org.eclink.mail.Outbox;
@@ -17,6 +20,8 @@ import org.eclink.news.internal.item.Filter;
 import org.eclink.news.internal.item.Item;
 import org.eclink.news.internal.item.Items;
 import org.eclink.news.internal.item.Words;
+import org.eclink.news.internal.letter.WeeklyLetter.Entry;
+import org.eclink.news.internal.letter.WeeklyLetter.Passage;
 import org.eclink.terms.ConceptId;
 import org.eclink.translation.Headline;
 import org.eclink.translation.LanguageTag;
@@ -24,6 +29,8 @@ import org.eclink.translation.Prose.Line;
 import org.eclink.translation.Reading;
 import org.eclink.translation.Texts;
 import org.eclink.translation.Typesetter;
+import org.eclink.web.Fragment;
+import org.eclink.web.Fragments;
 import org.eclink.web.Language;
 import org.eclink.web.Reader;
 import org.eclink.web.Shell;
@@ -45,16 +52,18 @@ class Posting {
     private final Places places;
     private final Texts texts;
     private final Typesetter typesetter;
+    private final Fragments fragments;
     private final Outbox outbox;
     private final Site site;
     private final Clock clock;
 
-    Posting(Subscriptions subscriptions, Items items, Places places, Texts texts, Typesetter typesetter, Outbox outbox, Site site, Clock clock) {
+    Posting(Subscriptions subscriptions, Items items, Places places, Texts texts, Typesetter typesetter, Fragments fragments, Outbox outbox, Site site, Clock clock) {
         this.subscriptions = subscriptions;
         this.items = items;
         this.places = places;
         this.texts = texts;
         this.typesetter = typesetter;
+        this.fragments = fragments;
         this.outbox = outbox;
         this.site = site;
         this.clock = clock;
@@ -63,8 +72,8 @@ class Posting {
     /** What makes two letters the same. */
     record Kind(List<String> languages, List<UUID> sectors) {}
 
-    /** One line for each item in each language; empty in a week without news. */
-    record Composed(List<String> news) {}
+    /** Empty in a week without news. */
+    record Composed(List<Entry> news) {}
 
     /** Posts this week's letter to some who have not got it; returns to how many. {@code composed} keeps what was composed for others. */
     @Transactional
@@ -86,15 +95,18 @@ class Posting {
         var ids = shown.stream().map(Item::id).toList();
         var shells = kind.languages().stream().map(this::shell).toList();
         var readings = shells.stream().map(shell -> texts.read(ids, List.of(Words.TITLE), LanguageTag.of(shell))).toList();
-        var news = new ArrayList<String>();
+        var news = new ArrayList<Entry>();
         for (var item : shown) {
             var place = item.place() == null ? null : known.get(item.place());
-            var lines = Stream.iterate(0, language -> language < shells.size(), language -> language + 1)
-                .map(language -> line(Objects.requireNonNull(readings.get(language).get(item.id())), shells.get(language)));
-            var of = place == null ? Stream.<String>empty() : Stream.of(place.both(shells.getFirst().language()).mine());
-            news.add(String.join("\n", Stream.of(lines.distinct(), of, Stream.of(site.address() + shells.getFirst().link(item.path()))).flatMap(line -> line).toList()));
+            var titles = IntStream.range(0, shells.size()).mapToObj(language -> title(Objects.requireNonNull(readings.get(language).get(item.id())), shells.get(language))).distinct().toList();
+            news.add(new Entry(titles, place == null ? null : name(place, shells.getFirst()), site.address() + shells.getFirst().link(item.path())));
         }
         return new Composed(news);
+    }
+
+    private static Passage name(Place place, Shell shell) {
+        var names = place.both(shell.language());
+        return new Passage(names.mine(), names.mineTag() == null ? shell.language().tag() : names.mineTag(), false);
     }
 
     private static boolean isNew(Item item, Instant since) {
@@ -113,9 +125,9 @@ class Posting {
         return site.languages().stream().filter(language -> language.tag().equals(tag)).findFirst().orElse(site.languages().getFirst());
     }
 
-    private String line(Reading reading, Shell shell) {
+    private Passage title(Reading reading, Shell shell) {
         var headline = typesetter.headline(Objects.requireNonNull(reading.parts().get(Words.TITLE)), shell);
-        return isByMachine(headline) ? shell.say("news.letter.machine", "title", headline.text()) : headline.text();
+        return new Passage(isByMachine(headline) ? shell.say("news.letter.machine", "title", headline.text()) : headline.text(), headline.tag() == null ? shell.language().tag() : headline.tag(), headline.isRightToLeft());
     }
 
     private static boolean isByMachine(Headline headline) {
@@ -126,14 +138,21 @@ class Posting {
         var shells = subscription.languages().stream().map(this::shell).toList();
         var first = shells.getFirst();
         var leave = site.address() + first.link("/newsletter/leave/" + subscription.leaveKey());
-        var opening = Stream.concat(inEach(shells, "news.letter.weekly.opening"), content.news().stream()).toList();
-        var closing = Stream.concat(inEach(shells, "news.letter.weekly.closing"), Stream.of(leave)).toList();
         var subject = String.join(" · ", shells.stream().map(shell -> shell.say("news.letter.weekly.subject", "date", shell.date(week))).toList());
-        return new Letter(subscription.address(), first.language(), subject, opening, site.address() + first.link("/news"), closing, leave);
+        var weekly = new WeeklyLetter(subject, inEach(shells, "news.letter.weekly.opening"), content.news(), site.address() + first.link("/news"), inEach(shells, "news.letter.weekly.closing"), leave);
+        var opening = Stream.concat(weekly.opening().stream().map(Passage::text), weekly.entries().stream().map(Entry::plain)).toList();
+        var closing = Stream.concat(weekly.closing().stream().map(Passage::text), Stream.of(leave)).toList();
+        return new Letter(subscription.address(), first.language(), subject, opening, weekly.all(), closing, leave, html(weekly, first));
     }
 
-    private static Stream<String> inEach(List<Shell> shells, String key) {
-        return shells.stream().map(shell -> shell.say(key));
+    private String html(WeeklyLetter weekly, Shell shell) {
+        var html = new StringOutput();
+        fragments.kept(shell, new Fragment("news/weekly", weekly)).writeTo(html);
+        return html.toString();
+    }
+
+    private static List<Passage> inEach(List<Shell> shells, String key) {
+        return shells.stream().map(shell -> new Passage(shell.say(key), shell.language().tag(), false)).toList();
     }
 
     /** The letter by which somebody confirms that they asked for it. */

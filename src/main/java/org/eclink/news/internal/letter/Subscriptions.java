@@ -1,9 +1,6 @@
 package org.eclink.news.internal.letter;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclink.accounts.MailAddress;
 import org.eclink.terms.ConceptId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,17 +41,17 @@ class Subscriptions {
                 values (:id, :address, :key, :languages, :sectors, :languages, :sectors, :now, :hash, :leave)
                 on conflict (address_key) do update set asked_languages = excluded.asked_languages, asked_sectors = excluded.asked_sectors, asked_at = excluded.asked_at, confirm_hash = excluded.confirm_hash""")
             .param("id", UuidCreator.getTimeOrderedEpoch()).param("address", address.text()).param("key", address.key()).param("languages", languages.toArray(String[]::new))
-            .param("sectors", sectors.stream().map(ConceptId::value).toArray(UUID[]::new)).param("now", Timestamp.from(clock.instant())).param("hash", hash(token)).param("leave", token()).update();
+            .param("sectors", sectors.stream().map(ConceptId::value).toArray(UUID[]::new)).param("now", Timestamp.from(clock.instant())).param("hash", DigestUtils.sha256(token)).param("leave", token()).update();
         return token;
     }
 
     boolean isAsked(String token) {
-        return db.sql("select exists (select from news.subscription where confirm_hash = ? and asked_at > ?)").param(hash(token)).param(Timestamp.from(clock.instant().minus(WAITS))).query(Boolean.class).single();
+        return db.sql("select exists (select from news.subscription where confirm_hash = ? and asked_at > ?)").param(DigestUtils.sha256(token)).param(Timestamp.from(clock.instant().minus(WAITS))).query(Boolean.class).single();
     }
 
     boolean confirm(String token) {
         return db.sql("update news.subscription set confirmed_at = ?, confirm_hash = null, languages = asked_languages, sectors = asked_sectors where confirm_hash = ? and asked_at > ?")
-            .param(Timestamp.from(clock.instant())).param(hash(token)).param(Timestamp.from(clock.instant().minus(WAITS))).update() == 1;
+            .param(Timestamp.from(clock.instant())).param(DigestUtils.sha256(token)).param(Timestamp.from(clock.instant().minus(WAITS))).update() == 1;
     }
 
     boolean isHere(String leaveKey) {
@@ -83,19 +81,10 @@ class Subscriptions {
         db.sql("delete from news.sent_letter where week < ?").param(before).update();
     }
 
-
     private static String token() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static Subscription subscription(ResultSet row, int index) throws SQLException {

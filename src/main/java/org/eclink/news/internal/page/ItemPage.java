@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * {@code manage} is null for who may not.
  */
 public record ItemPage(String address, Headline title, @Nullable Headline lead, Prose body, Coverage coverage, View view, List<Step> way, @Nullable BothNames of, @Nullable String ofAddress, @Nullable String by,
-        String date, Written written, List<Word> sectors, List<Term> terms, List<Shown> pictures, @Nullable Event event, List<Correction> corrections, @Nullable String history, List<Said> comments, @Nullable Field comment,
+        String date, Written written, List<Word> sectors, List<Term> terms, List<Shown> pictures, @Nullable Event event, List<Correction> corrections, @Nullable String history, List<Said> comments, Field comment,
         @Nullable String commentAddress, @Nullable Manage manage, @Nullable String desk, String permanent, String feed, String done, boolean isPublic, List<JsonLd> described) {
 
     /** The language it was written in, and whether that was found out. */
@@ -40,6 +40,6 @@ public record ItemPage(String address, Headline title, @Nullable Headline lead, 
     public record Said(String anchor, String who, String at, @Nullable Prose words, @Nullable String remove) {}
 
     /** What whoever may edit it can do now; addresses are null for what cannot be done. */
-    public record Manage(String stage, String edit, String pictures, @Nullable String publish, @Nullable String schedule, @Nullable Field at, @Nullable String due, @Nullable String unschedule, @Nullable String archive,
-            @Nullable String restore, @Nullable String delete, @Nullable String withdraw, @Nullable String withdrawn, String relabel, String language, List<LanguageChoice> languages) {}
+    public record Manage(String stage, String edit, String pictures, @Nullable String publish, @Nullable String schedule, Field at, @Nullable String due, @Nullable String unschedule, @Nullable String archive,
+            @Nullable String restore, @Nullable String delete, @Nullable String withdraw, Field because, @Nullable String withdrawn, String relabel, String language, List<LanguageChoice> languages) {}
 }

@@ -9,12 +9,17 @@ import org.eclink.news.internal.item.Filter;
 import org.eclink.news.internal.item.Item;
 import org.eclink.news.internal.item.Items;
 import org.eclink.news.internal.item.Newsroom;
-import org.eclink.news.internal.page.NewsPage.Choice;
 import org.eclink.terms.Concept;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Wording;
+import org.eclink.translation.LanguageChoice;
+import org.eclink.translation.LanguageTag;
 import org.eclink.translation.View;
 import org.eclink.web.Field;
+import org.eclink.web.Fresh;
+import org.eclink.web.Freshness;
+import org.eclink.web.Language;
+import org.eclink.web.Moved;
 import org.eclink.web.NotFound;
 import org.eclink.web.Once;
 import org.eclink.web.Pages;
@@ -22,7 +27,6 @@ import org.eclink.web.SeeOther;
 import org.eclink.web.Shell;
 import org.eclink.web.Signs;
 import org.eclink.web.Unstored;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +40,9 @@ class NewsController {
 
     private static final int SHOWN = 20;
     private static final int LONGEST_COMMENT = 5000;
+    private static final long KEPT_SIGNS = 20_000_000;
+    private static final int PAGE_SIGNS = 5000;
+    private static final int PARAGRAPH_SIGNS = 1000;
 
     private final Items items;
     private final Newsroom newsroom;
@@ -44,8 +51,9 @@ class NewsController {
     private final Comments comments;
     private final Places places;
     private final Terms terms;
+    private final Fresh<Asked, Shown> forVisitors;
 
-    NewsController(Items items, Newsroom newsroom, NewsRows rows, ItemViews views, Comments comments, Places places, Terms terms) {
+    NewsController(Items items, Newsroom newsroom, NewsRows rows, ItemViews views, Comments comments, Places places, Terms terms, Freshness freshness) {
         this.items = items;
         this.newsroom = newsroom;
         this.rows = rows;
@@ -53,6 +61,7 @@ class NewsController {
         this.comments = comments;
         this.places = places;
         this.terms = terms;
+        this.forVisitors = freshness.keep(KEPT_SIGNS, (_, shown) -> shown.weight());
     }
 
     @GetMapping("/news")
@@ -67,21 +76,37 @@ class NewsController {
         var place = asked.place();
         var page = new NewsPage(rows.of(shown, shell), place == null ? null : place.both(shell.language()), place == null ? null : place.slug(), place == null || place.isCity() ? "city" : "organisation", asked.sector() == null && asked.about() != null ? asked.about().id().toString() : null,
                 Optional.ofNullable(asked.sector()).map(Concept::code).orElse(""), asked.language() == null ? "" : asked.language().value(), asked.filter().isUpcoming(), newsroom.sectors().stream().map(wording::word).toList(),
-                items.languages().stream().map(tag -> new Choice(tag.value(), tag.name(shell.language()))).toList(), !asked.filter().equals(Filter.ALL), after == null, older, shell.link("/news"), shell.link(asked.path("/feeds/news", "")),
+                LanguageChoice.byName(items.languages().stream().map(LanguageTag::value), shell.language()), !asked.filter().equals(Filter.ALL), after == null, older, shell.link("/news"), shell.link(asked.path("/feeds/news", "")),
                 viewer instanceof Member member && member.isConfirmed() ? shell.link("/news/write") : null);
         return new ModelAndView("news/news").addObject("page", page).addObject("shell", shell.withQuery(asked.query("")));
     }
 
     @GetMapping("/news/{slug}")
     ModelAndView show(@PathVariable String slug, @RequestParam(defaultValue = "") String read, @RequestParam(defaultValue = "") String done, Shell shell, Viewer viewer) {
-        var item = newsroom.visible(slug, viewer);
-        return page(item, View.of(read), viewer instanceof Member ? Field.of("words", "") : null, done, HttpStatus.OK, shell, viewer);
+        if (viewer instanceof Member) {
+            var item = newsroom.visible(slug, viewer);
+            return item.slug().equals(slug) ? page(item, View.of(read), Typed.NOTHING, done, HttpStatus.OK, shell, viewer) : Moved.to(shell.link(item.path()));
+        }
+        var shown = forVisitors.get(new Asked(slug, View.of(read), shell.language()), asked -> {
+            var item = newsroom.visible(slug, viewer);
+            return new Shown(item, views.page(item, asked.view(), Typed.NOTHING, "", viewer, shell));
+        });
+        return shown.item().slug().equals(slug) ? new ModelAndView("news/item").addObject("page", shown.page()) : Moved.to(shell.link(shown.item().path()));
+    }
+
+    private record Asked(String slug, View view, Language language) {}
+
+    private record Shown(Item item, ItemPage page) {
+
+        /** About as many signs as it has. */
+        int weight() {
+            return PAGE_SIGNS + page.body().rows().size() * PARAGRAPH_SIGNS;
+        }
     }
 
     /** A page on which somebody may write is not kept on the way. */
-    private ModelAndView page(Item item, View view, @Nullable Field comment, String done, HttpStatus status, Shell shell, Viewer viewer) {
-        var page = views.page(item, view, comment, done, viewer, shell);
-        return viewer instanceof Member ? Unstored.page("news/item", page, status) : new ModelAndView("news/item").addObject("page", page);
+    private ModelAndView page(Item item, View view, Typed typed, String done, HttpStatus status, Shell shell, Viewer viewer) {
+        return Unstored.page("news/item", views.page(item, view, typed, done, viewer, shell), status);
     }
 
     @PostMapping("/news/{slug}/comments")
@@ -90,7 +115,7 @@ class NewsController {
         member.mustBeConfirmed();
         if (item.stage() != Item.Stage.PUBLISHED) throw new NotFound(slug);
         var field = checked(Field.of("words", words.strip()));
-        if (field.isRefused()) return page(item, View.MINE, field, "", HttpStatus.UNPROCESSABLE_CONTENT, shell, member);
+        if (field.isRefused()) return page(item, View.MINE, Typed.comment(field), "", HttpStatus.UNPROCESSABLE_CONTENT, shell, member);
         return once.write(() -> SeeOther.at(shell.link(item.path()) + "#comment-" + comments.add(item, field.value(), member.id())));
     }
 

@@ -23,16 +23,17 @@ public record NewsForm(Field title, Field lead, Field body, Field language, Fiel
     private static final int LONGEST_BODY = 100_000;
     private static final int LONGEST_VENUE = 200;
     private static final int LONGEST_REASON = 500;
+    private static final int MOST_SECTORS = 9;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
-    static NewsForm blank(String voice, String begins) {
-        return new NewsForm(Field.of("title", ""), Field.of("lead", ""), Field.of("body", ""), Field.of("language", ""), Field.of("voice", voice), List.of(), Field.of("begins", begins), Field.of("ends", ""), Field.of("venue", ""), Field.of("reason", ""), 0);
+    static NewsForm blank(String voice) {
+        return new NewsForm(Field.of("title", ""), Field.of("lead", ""), Field.of("body", ""), Field.of("language", ""), Field.of("voice", voice), List.of(), Field.of("begins", ""), Field.of("ends", ""), Field.of("venue", ""), Field.of("reason", ""), 0);
     }
 
     static NewsForm of(Map<String, List<String>> typed) {
-        var sectors = typed.getOrDefault("sector", List.of()).stream().distinct().limit(LONGEST_VENUE).toList();
-        return new NewsForm(line(typed, "title"), line(typed, "lead"), Field.of("body", text(typed, "body").strip()), line(typed, "language"), line(typed, "voice"), sectors,
+        var sectors = typed.getOrDefault("sector", List.of()).stream().distinct().limit(MOST_SECTORS).toList();
+        return new NewsForm(line(typed, "title"), line(typed, "lead"), Field.of("body", text(typed, "body").replace("\r\n", "\n").strip()), line(typed, "language"), line(typed, "voice"), sectors,
                 line(typed, "begins"), line(typed, "ends"), line(typed, "venue"), line(typed, "reason"), version(text(typed, "version")));
     }
 
@@ -103,8 +104,8 @@ public record NewsForm(Field title, Field lead, Field body, Field language, Fiel
         return Stream.of(title, lead, body, language, voice, begins, ends, venue, reason).anyMatch(Field::isRefused);
     }
 
-    NewsForm withVoice(Field checked) {
-        return new NewsForm(title, lead, body, language, checked, sectors, begins, ends, venue, reason, version);
+    NewsForm refusedVoice() {
+        return new NewsForm(title, lead, body, language, voice.refused("news.voice.unknown"), sectors, begins, ends, venue, reason, version);
     }
 
     /** For who saves once more what they typed beside what somebody else has saved meanwhile. */

@@ -3,15 +3,21 @@ package org.eclink.news.internal.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.eclink.directory.HomePanel;
 import org.eclink.directory.Place;
 import org.eclink.directory.PlacePanel;
+import org.eclink.directory.Places;
 import org.eclink.news.internal.item.Filter;
 import org.eclink.news.internal.item.Items;
 import org.eclink.translation.Headline;
 import org.eclink.translation.LanguageTag;
 import org.eclink.translation.Prose.Line;
 import org.eclink.web.Fragment;
+import org.eclink.web.Fresh;
+import org.eclink.web.Freshness;
+import org.eclink.web.Language;
 import org.eclink.web.Shell;
 import org.eclink.web.Specimen;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +30,7 @@ class NewsPanels {
     private static final int AT_HOME = 4;
     private static final int OF_PLACE = 3;
     private static final int LAST = 50;
+    private static final int FEW = 10;
 
     @Bean
     Specimen newsSpecimen() {
@@ -32,7 +39,8 @@ class NewsPanels {
     }
 
     @Bean
-    HomePanel newsAtHome(Items items, NewsRows rows) {
+    HomePanel newsAtHome(Items items, NewsRows rows, Freshness freshness) {
+        Fresh<Language, Optional<Fragment>> forVisitors = freshness.keep(FEW);
         return new HomePanel() {
             @Override
             public int position() {
@@ -41,13 +49,15 @@ class NewsPanels {
 
             @Override
             public Optional<Fragment> show(Shell shell) {
-                return panel(Filter.ALL, AT_HOME, "", items, rows, shell);
+                if (shell.reader().isMember()) return panel(Filter.ALL, AT_HOME, "", items, rows, shell);
+                return forVisitors.get(shell.language(), _ -> panel(Filter.ALL, AT_HOME, "", items, rows, shell));
             }
         };
     }
 
     @Bean
-    PlacePanel newsOfPlace(Items items, NewsRows rows) {
+    PlacePanel newsOfPlace(Items items, Places places, NewsRows rows, Freshness freshness) {
+        Fresh<String, Set<UUID>> withNews = freshness.keep(1);
         return new PlacePanel() {
             @Override
             public int position() {
@@ -56,7 +66,10 @@ class NewsPanels {
 
             @Override
             public Optional<Fragment> show(Place place, Shell shell) {
-                return panel(Filter.of(place.id()), OF_PLACE, (place.isCity() ? "?city=" : "?organisation=") + place.slug(), items, rows, shell);
+                var ids = places.ids(List.of(place));
+                var telling = withNews.get("places", _ -> items.placesWithNews());
+                if (ids.stream().noneMatch(telling::contains)) return Optional.empty();
+                return panel(Filter.of(ids), OF_PLACE, (place.isCity() ? "?city=" : "?organisation=") + place.slug(), items, rows, shell);
             }
         };
     }

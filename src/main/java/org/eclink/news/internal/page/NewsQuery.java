@@ -1,7 +1,9 @@
 package org.eclink.news.internal.page;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.eclink.directory.Place;
 import org.eclink.directory.Places;
@@ -11,10 +13,11 @@ import org.eclink.terms.ConceptId;
 import org.eclink.terms.Terms;
 import org.eclink.translation.LanguageTag;
 import org.eclink.web.NotFound;
+import org.eclink.web.Uuids;
 import org.jspecify.annotations.Nullable;
 
-/** Which news an address asks for; the same question has one address. */
-public record NewsQuery(@Nullable Place place, @Nullable Concept about, @Nullable LanguageTag language, boolean isUpcoming) {
+/** Which news an address asks for; the same question has one address. {@code ids} are those that lead to the place. */
+public record NewsQuery(@Nullable Place place, Set<UUID> ids, @Nullable Concept about, @Nullable LanguageTag language, boolean isUpcoming) {
 
     public static final String UPCOMING = "upcoming";
 
@@ -23,15 +26,11 @@ public record NewsQuery(@Nullable Place place, @Nullable Concept about, @Nullabl
         var place = city.isEmpty() ? organisation.isEmpty() ? null : places.organisation(organisation) : places.city(city);
         var concept = sector.isEmpty() ? term.isEmpty() ? null : term(term, terms) : terms.find("sectors", sector.toUpperCase(Locale.ROOT)).orElseThrow(() -> new NotFound(sector));
         var tag = language.isEmpty() ? null : LanguageTag.of(language).orElseThrow(() -> new NotFound(language)).plain();
-        return new NewsQuery(place, concept, tag, show.equals(UPCOMING));
+        return new NewsQuery(place, place == null ? Set.of() : places.ids(List.of(place)), concept, tag, show.equals(UPCOMING));
     }
 
     private static Concept term(String id, Terms terms) {
-        try {
-            return terms.find(new ConceptId(UUID.fromString(id))).orElseThrow(() -> new NotFound(id));
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFound(id);
-        }
+        return Uuids.of(id).flatMap(one -> terms.find(new ConceptId(one))).orElseThrow(() -> new NotFound(id));
     }
 
     /** The sector that it is narrowed to. */
@@ -40,7 +39,7 @@ public record NewsQuery(@Nullable Place place, @Nullable Concept about, @Nullabl
     }
 
     public Filter filter() {
-        return new Filter(place == null ? null : place.id(), about == null ? null : about.id(), language, isUpcoming);
+        return new Filter(ids, about == null ? null : about.id(), language, isUpcoming);
     }
 
     /** {@code more} is a further parameter, or blank. */

@@ -2,6 +2,7 @@ package org.eclink.news.internal.picture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.news.internal.item.Item;
@@ -49,15 +50,16 @@ class PictureController {
 
     @PostMapping("/news/{slug}/pictures")
     ModelAndView add(@PathVariable String slug, @RequestParam(required = false) MultipartFile file, @RequestParam(defaultValue = "") String description, Shell shell, Member member, Once once) {
-        var item = newsroom.editable(slug, member);
+        newsroom.editable(slug, member);
         var said = checked(Field.of(Picture.DESCRIPTION, description.strip().replaceAll("\\s+", " ")));
         var sent = Field.of("file", "");
-        if (pictures.of(item.id()).size() >= MOST) return page(item, sent.refused("news.picture.many"), said, HttpStatus.UNPROCESSABLE_CONTENT, shell);
-        if (file == null || file.isEmpty()) return page(item, sent.refused("news.picture.none"), said, HttpStatus.UNPROCESSABLE_CONTENT, shell);
-        var resized = Resized.of(bytes(file));
-        if (resized.isEmpty()) return page(item, sent.refused("news.picture.unreadable"), said, HttpStatus.UNPROCESSABLE_CONTENT, shell);
-        if (said.isRefused()) return page(item, sent, said, HttpStatus.UNPROCESSABLE_CONTENT, shell);
+        var resized = file == null || file.isEmpty() ? Optional.<Resized>empty() : Resized.of(bytes(file));
         return once.write(() -> {
+            var item = newsroom.held(slug, member);
+            if (pictures.of(item.id()).size() >= MOST) return page(item, sent.refused("news.picture.many"), said, HttpStatus.UNPROCESSABLE_CONTENT, shell);
+            if (file == null || file.isEmpty()) return page(item, sent.refused("news.picture.none"), said, HttpStatus.UNPROCESSABLE_CONTENT, shell);
+            if (resized.isEmpty()) return page(item, sent.refused("news.picture.unreadable"), said, HttpStatus.UNPROCESSABLE_CONTENT, shell);
+            if (said.isRefused()) return page(item, sent, said, HttpStatus.UNPROCESSABLE_CONTENT, shell);
             var picture = pictures.add(item.id(), said.value(), resized.get());
             if (item.isPublic()) descriptions.write(picture, said.value(), item, member.id());
             return SeeOther.at(shell.link(item.path() + "/pictures"));
@@ -80,8 +82,8 @@ class PictureController {
 
     @PostMapping("/news/{slug}/pictures/{picture}/remove")
     ModelAndView remove(@PathVariable String slug, @PathVariable UUID picture, Shell shell, Member member, Once once) {
-        var item = newsroom.editable(slug, member);
         return once.write(() -> {
+            var item = newsroom.held(slug, member);
             if (!pictures.remove(item.id(), picture)) throw new NotFound(picture);
             texts.forget(picture);
             return SeeOther.at(shell.link(item.path() + "/pictures"));

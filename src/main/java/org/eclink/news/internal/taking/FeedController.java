@@ -17,6 +17,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.eclink.directory.Place;
 import org.eclink.directory.Places;
 import org.eclink.news.internal.item.Item;
@@ -112,13 +113,14 @@ class FeedController {
         feed.setAuthors(List.of(person("EC-Link")));
         feed.setOtherLinks(List.of(link("self", site + shell.link(query.path("/feeds/news", "")), "application/atom+xml")));
         feed.setAlternateLinks(List.of(link("alternate", site + shell.link(query.path("/news", "")), "text/html")));
-        feed.setEntries(entries.stream().map(told -> entry(told, shell)).toList());
+        var bodies = typesetter.set(entries.stream().map(told -> told.part(Words.BODY)).toList(), shell);
+        feed.setEntries(IntStream.range(0, entries.size()).mapToObj(place -> entry(entries.get(place), bodies.get(place), shell)).toList());
         var document = new WireFeedOutput().outputJDom(feed);
         inLanguages(document.getRootElement(), entries, shell);
         return new XMLOutputter(Format.getRawFormat()).outputString(document);
     }
 
-    private Entry entry(Told told, Shell shell) {
+    private Entry entry(Told told, Prose body, Shell shell) {
         var site = shell.site().address();
         var item = told.item();
         var entry = new Entry();
@@ -130,7 +132,7 @@ class FeedController {
         entry.setAlternateLinks(List.of(link("alternate", site + shell.link(item.path()), "text/html")));
         entry.setCategories(item.sectors().stream().map(terms::get).map(sector -> category(sector, shell)).toList());
         if (!told.part(Words.LEAD).source().isEmpty()) entry.setSummary(text("text", headline(told, Words.LEAD, shell).text()));
-        entry.setContents(List.of(text("html", html(typesetter.set(told.part(Words.BODY), shell)))));
+        entry.setContents(List.of(text("html", html(body))));
         return entry;
     }
 

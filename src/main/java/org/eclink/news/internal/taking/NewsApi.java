@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclink.directory.Places;
@@ -92,15 +91,7 @@ class NewsApi {
     @Operation(operationId = "getNews", summary = "One item of news in all its languages")
     NewsItem show(@Parameter(description = "Its slug or its id.", example = "rain-gardens-in-zhuhai") @PathVariable String news, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         Parameters.of(given, List.of());
-        var item = items.find(news).or(() -> id(news).flatMap(items::find)).filter(Item::isPublic).orElseThrow(() -> Parameters.missing("news", news));
+        var item = items.find(news).filter(Item::isPublic).orElseThrow(() -> Parameters.missing("news", news));
         return views.of(List.of(item)).getFirst();
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException slug) {
-            return Optional.empty();
-        }
     }
 }

@@ -15,7 +15,7 @@ import org.eclink.translation.internal.check.Figures.Figure;
 import org.eclink.translation.internal.check.Finding.Kind;
 import org.springframework.stereotype.Component;
 
-/** Compares a translation with its source: figures, dates among them, addresses, placeholders, markup, names in Latin letters, agreed terms, length. */
+/** Compares a translation with its source: figures, dates among them, addresses, placeholders, markup, names in Latin letters and of cities, agreed terms, length. */
 @Component
 public class Checks {
 
@@ -32,13 +32,25 @@ public class Checks {
     private static final double SIGNS_OF_A_CHARACTER = 2.8;
 
     private final Terms terms;
+    private final NamedCities cities;
 
-    Checks(Terms terms) {
+    Checks(Terms terms, NamedCities cities) {
         this.terms = terms;
+        this.cities = cities;
     }
 
     /** In the order of their kinds; empty if nothing can be told against it. */
     public List<Finding> of(String source, LanguageTag from, String translation, LanguageTag into) {
+        var findings = new ArrayList<>(faults(source, from, translation, into));
+        missing(NAME, LINK.matcher(source).replaceAll(" "), LINK.matcher(translation).replaceAll(" "), Kind.NAME, findings);
+        cities.missed(source, translation, into).forEach(city -> findings.add(new Finding(Kind.NAME, city)));
+        for (var concept : missed(source, from, translation, into)) into.in(terms.get(concept).labels()).ifPresent(agreed -> findings.add(new Finding(Kind.TERM, agreed)));
+        if (isOutOfProportion(source, translation)) findings.add(new Finding(Kind.LENGTH, ""));
+        return List.copyOf(findings);
+    }
+
+    /** What no translation may change: figures, addresses, placeholders, markup. */
+    public List<Finding> faults(String source, LanguageTag from, String translation, LanguageTag into) {
         var findings = new ArrayList<Finding>();
         var plainSource = LINK.matcher(source).replaceAll(" ");
         var plainTranslation = LINK.matcher(translation).replaceAll(" ");
@@ -47,10 +59,6 @@ public class Checks {
         missing(PLACEHOLDER, source, translation, Kind.PLACEHOLDER, findings);
         missing(CODE, source, translation, Kind.MARKUP, findings);
         for (var mark : List.of(BOLD, IMAGE)) if (mark.matcher(source).results().count() != mark.matcher(translation).results().count()) findings.add(new Finding(Kind.MARKUP, mark == BOLD ? "**" : "![]"));
-        missing(NAME, plainSource, plainTranslation, Kind.NAME, findings);
-        for (var concept : missed(source, from, translation, into)) terms.get(concept).labels().entrySet().stream().filter(label -> LanguageTag.known(label.getKey()).plain().equals(into.plain())).findFirst()
-            .ifPresent(label -> findings.add(new Finding(Kind.TERM, label.getValue())));
-        if (isOutOfProportion(source, translation)) findings.add(new Finding(Kind.LENGTH, ""));
         return List.copyOf(findings);
     }
 

@@ -5,11 +5,7 @@ public record Finding(Kind kind, String what) {
 
     /** The first four are lost or made up by a machine that is not to be trusted; a person may have reasons. */
     public enum Kind {
-        NUMBER, LINK, PLACEHOLDER, MARKUP, NAME, TERM, LENGTH;
-
-        public boolean isFault() {
-            return compareTo(NAME) < 0;
-        }
+        NUMBER, LINK, PLACEHOLDER, MARKUP, NAME, TERM, LENGTH
     }
 
     /** The message that says it. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.eclink.translation.Form;
 import org.eclink.translation.LanguageTag;
 import org.eclink.translation.Provenance;
 import org.eclink.translation.internal.passage.PassageHash;
+import org.eclink.translation.internal.split.Splitter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,8 +46,17 @@ public class DeskRows {
         this.clock = clock;
     }
 
-    /** A part of a work; {@code author} wrote it first, null if they have left. */
-    public record Part(String name, Form form, LanguageTag language, String words, List<PassageHash> passages, @Nullable AccountId author) {}
+    /** A part of a work; {@code isDetected}: nobody has said its language yet; {@code author} wrote it first, null if they have left. */
+    public record Part(UUID work, String name, Form form, LanguageTag language, boolean isDetected, String words, List<PassageHash> passages, @Nullable AccountId author) {
+
+        /** Its paragraphs in order, each once. */
+        public Map<PassageHash, String> sources() {
+            var sources = new LinkedHashMap<PassageHash, String>();
+            var paragraphs = Splitter.split(words, form).passages();
+            for (var place = 0; place < paragraphs.size(); place++) sources.putIfAbsent(passages.get(place), paragraphs.get(place));
+            return sources;
+        }
+    }
 
     /** What somebody or something made of a passage. */
     public record Made(UUID id, String words, Provenance provenance, @Nullable AccountId by, @Nullable String engine, Instant at, @Nullable AccountId reviewer) {
@@ -63,7 +74,7 @@ public class DeskRows {
     /** Of everything on the page of this work, the oldest first; those without words left out. */
     public List<Part> parts(UUID work) {
         return db.sql("""
-                select t.part, t.form, t.language, t.words, t.passages, (select r.by_account from translation.revision r where r.work = t.work and r.part = t.part order by r.number limit 1) as author
+                select t.work, t.part, t.form, t.language, t.is_detected, t.words, t.passages, (select r.by_account from translation.revision r where r.work = t.work and r.part = t.part order by r.number limit 1) as author
                   from translation.text t where t.work""" + ON_ITS_PAGE + "and t.words <> '' order by t.work, t.ordinal").param(work).query(DeskRows::part).list();
     }
 
@@ -82,8 +93,13 @@ public class DeskRows {
                 select p.words as source, r.id, r.words, r.provenance, r.by_account, r.engine, r.made_at, r.reviewed_by
                   from translation.succession s join translation.passage p on p.hash = s.earlier join translation.rendering r on r.passage = s.earlier and r.superseded_at is null
                  where s.work""" + ON_ITS_PAGE + """
-                   and s.passage = ? and r.language = ? order by s.number desc, array_position(array['reviewed', 'author', 'human', 'machine-reviewed', 'machine'], r.provenance::text) limit 1""")
+                   and s.passage = ? and r.language = ? order by s.number desc, translation.worth(r.provenance) limit 1""")
             .param(work).param(passage.bytes()).param(language.value()).query((row, _) -> new Earlier(row.getString("source"), one(row))).optional();
+    }
+
+    /** Whether this rendering is of something that stands on the page of this work now. */
+    boolean isOnPage(UUID work, UUID rendering) {
+        return db.sql("select exists (select from translation.rendering r join translation.text t on t.passages @> array[r.passage] where t.work" + ON_ITS_PAGE + "and r.id = ?)").params(work, rendering).query(Boolean.class).single();
     }
 
     /** What stands now where this stood, on the page of this work; empty if it is not one that everybody could read there. */
@@ -99,7 +115,7 @@ public class DeskRows {
                 select s.passage, r.id, r.words, r.provenance, r.by_account, r.engine, r.made_at, r.reviewed_by
                   from translation.succession s join translation.rendering r on r.passage = s.earlier and r.superseded_at is null
                  where s.work""" + ON_ITS_PAGE + """
-                   and s.passage = any(?) and r.language = ? order by s.number desc, array_position(array['reviewed', 'author', 'human', 'machine-reviewed', 'machine'], r.provenance::text)""")
+                   and s.passage = any(?) and r.language = ? order by s.number desc, translation.worth(r.provenance)""")
             .param(work).param(bytes(passages)).param(language.value()).query(row -> {
                 found.computeIfAbsent(new PassageHash(row.getBytes("passage")), _ -> new ArrayList<>()).add(one(row));
             });
@@ -220,7 +236,7 @@ public class DeskRows {
 
     private static Part part(ResultSet row, int index) throws SQLException {
         var passages = Stream.of((byte[][]) row.getArray("passages").getArray()).map(PassageHash::new).toList();
-        return new Part(row.getString("part"), Form.valueOf(row.getString("form").toUpperCase(Locale.ROOT)), new LanguageTag(row.getString("language")), row.getString("words"), passages, account(row, "author"));
+        return new Part(row.getObject("work", UUID.class), row.getString("part"), Form.valueOf(row.getString("form").toUpperCase(Locale.ROOT)), new LanguageTag(row.getString("language")), row.getBoolean("is_detected"), row.getString("words"), passages, account(row, "author"));
     }
 
     private static Made one(ResultSet row) throws SQLException {

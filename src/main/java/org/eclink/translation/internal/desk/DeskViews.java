@@ -18,6 +18,7 @@ import org.eclink.terms.Concept;
 import org.eclink.terms.Terms;
 import org.eclink.translation.LanguageChoice;
 import org.eclink.translation.LanguageTag;
+import org.eclink.translation.Prose.Line;
 import org.eclink.translation.Provenance;
 import org.eclink.translation.Scope;
 import org.eclink.translation.internal.check.Checks;
@@ -26,6 +27,7 @@ import org.eclink.translation.internal.desk.DeskPage.Agreed;
 import org.eclink.translation.internal.desk.DeskPage.Before;
 import org.eclink.translation.internal.desk.DeskPage.Match;
 import org.eclink.translation.internal.desk.DeskPage.Open;
+import org.eclink.translation.internal.desk.DeskPage.Original;
 import org.eclink.translation.internal.desk.DeskPage.Other;
 import org.eclink.translation.internal.desk.DeskPage.Row;
 import org.eclink.translation.internal.desk.DeskPage.Told;
@@ -34,7 +36,6 @@ import org.eclink.translation.internal.desk.DeskRows.Part;
 import org.eclink.translation.internal.engine.Drafting;
 import org.eclink.translation.internal.memory.Memory;
 import org.eclink.translation.internal.passage.PassageHash;
-import org.eclink.translation.internal.split.Splitter;
 import org.eclink.web.Difference;
 import org.eclink.web.NotFound;
 import org.eclink.web.Shell;
@@ -49,16 +50,20 @@ class DeskViews {
     private static final int SHORTEST = 3;
     private static final int PERCENT = 100;
     private static final int SIGNS_IN_A_LINE = 45;
+    private static final int MOST_ORIGINALS = 50;
+    private static final int BEGINS = 60;
 
     private final DeskRows rows;
+    private final Translators translators;
     private final Memory memory;
     private final Checks checks;
     private final Terms terms;
     private final Members members;
     private final Drafting drafting;
 
-    DeskViews(DeskRows rows, Memory memory, Checks checks, Terms terms, Members members, Drafting drafting) {
+    DeskViews(DeskRows rows, Translators translators, Memory memory, Checks checks, Terms terms, Members members, Drafting drafting) {
         this.rows = rows;
+        this.translators = translators;
         this.memory = memory;
         this.checks = checks;
         this.terms = terms;
@@ -93,7 +98,18 @@ class DeskViews {
         var title = title(parts);
         var files = List.of(new Other("translation.files.open", address + "/files?into=" + into.value()), new Other("translation.memory.title", shell.link("/memory")));
         return new DeskPage(title.words(), title.tag(), shell.link(back), address, into.value(), into.name(shell.language()), into.isRightToLeft(), LanguageChoice.all(shell.language()), made.size(), passages.size(), shown,
-                open == null ? null : new Opened(work, into, passages, shown, made.getOrDefault(open.hash(), List.of()), drafts.get(open.hash()), typed, member, shell).of(open), files, done, passages.isEmpty() ? null : address + "/wish");
+                open == null ? null : new Opened(work, into, passages, shown, made.getOrDefault(open.hash(), List.of()), drafts.get(open.hash()), typed, member, shell).of(open), files, originals(work, member, shell), done);
+    }
+
+    private List<Original> originals(UUID work, Member member, Shell shell) {
+        return translators.correctable(work, member).stream().limit(MOST_ORIGINALS)
+            .map(part -> new Original(shell.link("/translate/" + part.work() + "/language"), begins(part.words()), part.language().value(), part.isDetected())).toList();
+    }
+
+    /** Without dividing a sign. */
+    private static String begins(String words) {
+        var line = words.lines().findFirst().orElse("");
+        return line.codePointCount(0, line.length()) <= BEGINS ? line : line.substring(0, line.offsetByCodePoints(0, BEGINS)) + "…";
     }
 
     private record Title(String words, String tag) {}
@@ -107,11 +123,9 @@ class DeskViews {
         var passages = new ArrayList<Passage>();
         for (var part : parts) {
             if (part.language().plain().equals(into)) continue;
-            var words = Splitter.split(part.words(), part.form()).passages();
-            for (var place = 0; place < words.size(); place++) {
-                var one = new Passage(part, part.passages().get(place), words.get(place));
-                if (passages.stream().noneMatch(other -> other.hash().equals(one.hash()))) passages.add(one);
-            }
+            part.sources().forEach((hash, words) -> {
+                if (passages.stream().noneMatch(other -> other.hash().equals(hash))) passages.add(new Passage(part, hash, words));
+            });
         }
         return passages;
     }
@@ -123,23 +137,16 @@ class DeskViews {
 
     private Row row(Passage passage, List<Made> made, boolean hasEarlier, Map<AccountId, PersonName> names, String address, boolean isOpen, Shell shell) {
         var best = made.stream().min(Comparator.comparing(Made::provenance)).orElse(null);
-        var state = best == null ? hasEarlier ? "outdated" : "missing" : switch (best.provenance()) {
-            case AUTHOR -> "author";
-            case HUMAN, REVIEWED -> "human";
-            case MACHINE_REVIEWED -> "reviewed";
-            case MACHINE -> "machine";
-        };
-        return new Row(passage.anchor(), address, passage.part().name(), passage.source(), passage.part().language().value(), best == null ? null : best.words(), state, best == null ? shell.say("translation.desk." + state) : who(best, names, shell), isOpen);
+        var state = best == null ? hasEarlier ? "outdated" : "missing" : Line.of(best.provenance()).code();
+        return new Row(passage.anchor(), address, passage.source(), passage.part().language().value(), best == null ? null : best.words(), state, best == null ? shell.say("translation.desk." + state) : who(best, names, shell), isOpen);
     }
 
     private static String who(Made made, Map<AccountId, PersonName> names, Shell shell) {
         var by = Optional.ofNullable(made.by()).map(names::get).map(name -> name.in(shell.language())).orElseGet(() -> shell.say("translation.former"));
         return switch (made.provenance()) {
-            case AUTHOR -> shell.say("translation.who.author");
             case HUMAN -> by;
             case REVIEWED -> shell.say("translation.desk.read", "name", by);
-            case MACHINE_REVIEWED -> shell.say("translation.who.reviewed");
-            case MACHINE -> shell.say("translation.who.machine");
+            case AUTHOR, MACHINE_REVIEWED, MACHINE -> shell.say(made.provenance().key());
         };
     }
 
@@ -181,7 +188,7 @@ class DeskViews {
                     typed != null && typed.theirs() != null ? typed.theirs().toString() : people == null ? "" : people.id().toString(), Math.max(SHORTEST, passage.source().length() * 2 / SIGNS_IN_A_LINE),
                     spotted.stream().map(one -> one.concept()).distinct().map(terms::get).map(concept -> agreed(concept, passage)).toList(), matches(passage), findings.stream().map(finding -> new Told(finding.key(), finding.what())).toList(),
                     typed != null && !typed.findings().isEmpty(), made.isEmpty() && drafting.isPossible() ? shell.link("/translate/" + work + "/" + passage.hash() + "/machine") : null, best == null || !mayReview(best) ? null : shell.link("/translate/" + work + "/renderings/" + best.id()), typed != null && typed.theirs() != null && people != null ? people.words() : null,
-                    earlier == null ? null : new Before(earlier.made().words(), earlier.source(), Difference.of(earlier.source(), passage.source())), place > 0 ? shown.get(place - 1).address() : null, place + 1 < shown.size() ? shown.get(place + 1).address() : null);
+                    earlier == null ? null : new Before(earlier.made().words(), Difference.of(earlier.source(), passage.source())), place > 0 ? shown.get(place - 1).address() : null, place + 1 < shown.size() ? shown.get(place + 1).address() : null);
         }
 
         private boolean mayReview(Made made) {
@@ -189,14 +196,14 @@ class DeskViews {
         }
 
         private Agreed agreed(Concept concept, Passage passage) {
-            var label = concept.labels().entrySet().stream().filter(one -> LanguageTag.known(one.getKey()).plain().equals(into)).map(Map.Entry::getValue).findFirst().orElse(null);
-            var own = concept.labels().entrySet().stream().filter(one -> LanguageTag.known(one.getKey()).plain().equals(passage.part().language().plain())).map(Map.Entry::getValue).findFirst().orElse(concept.code());
+            var label = into.in(concept.labels()).orElse(null);
+            var own = passage.part().language().in(concept.labels()).orElse(concept.code());
             return new Agreed(own, label, "/id/concept/" + concept.id());
         }
 
         private List<Match> matches(Passage passage) {
             return memory.alike(passage.source(), passage.part().language(), into, Scope.EVERYONE, MATCHES).stream().filter(match -> !match.source().equals(passage.source()))
-                .map(match -> new Match((int) Math.floor(match.likeness() * PERCENT), match.source(), match.words(), shell.say(provenance(match.provenance())))).toList();
+                .map(match -> new Match((int) Math.floor(match.likeness() * PERCENT), match.source(), match.words(), shell.say(match.provenance().key()))).toList();
         }
 
         private Content marked(String source, LanguageTag language) {
@@ -213,16 +220,6 @@ class DeskViews {
                 Escape.htmlContent(source.substring(end), output);
             };
         }
-    }
-
-    private static String provenance(Provenance provenance) {
-        return switch (provenance) {
-            case AUTHOR -> "translation.who.author";
-            case HUMAN -> "translation.who.human";
-            case REVIEWED -> "translation.who.read";
-            case MACHINE_REVIEWED -> "translation.who.reviewed";
-            case MACHINE -> "translation.who.machine";
-        };
     }
 
     /** Where a translator goes on: the next paragraph that is missing after this one, else the first, else this one again. */

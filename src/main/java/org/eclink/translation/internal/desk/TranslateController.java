@@ -2,6 +2,7 @@ package org.eclink.translation.internal.desk;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.translation.LanguageTag;
@@ -13,7 +14,6 @@ import org.eclink.translation.internal.engine.Drafting;
 import org.eclink.translation.internal.engine.Drafting.Asked;
 import org.eclink.translation.internal.passage.PassageHash;
 import org.eclink.translation.internal.rendering.Translating.Outcome;
-import org.eclink.translation.internal.split.Splitter;
 import org.eclink.web.NotFound;
 import org.eclink.web.Once;
 import org.eclink.web.Pages;
@@ -21,6 +21,7 @@ import org.eclink.web.SeeOther;
 import org.eclink.web.Shell;
 import org.eclink.web.Signs;
 import org.eclink.web.Unstored;
+import org.eclink.web.Uuids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -75,7 +76,7 @@ class TranslateController {
         rows.address(work).orElseThrow(() -> new NotFound(work));
         if (translators.find(work, hash).isEmpty()) return saveOutdated(work, hash, language, words.strip(), seen(seen), shell, member, once);
         var part = translators.part(work, hash);
-        var source = Splitter.split(part.words(), part.form()).passages().get(part.passages().indexOf(hash));
+        var source = Objects.requireNonNull(part.sources().get(hash));
         var typed = words.replace("\r\n", "\n").strip();
         var error = error(typed, source);
         if (error != null) return page(work, language, "", "", new Typed(hash, typed, error, List.of(), null), HttpStatus.UNPROCESSABLE_CONTENT, shell, member);
@@ -105,11 +106,7 @@ class TranslateController {
     }
 
     private static @Nullable UUID seen(String typed) {
-        try {
-            return typed.isEmpty() ? null : UUID.fromString(typed);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFound(typed);
-        }
+        return typed.isEmpty() ? null : Uuids.of(typed).orElseThrow(() -> new NotFound(typed));
     }
 
     private static PassageHash hash(String typed) {
@@ -125,7 +122,7 @@ class TranslateController {
         var language = language(into, shell);
         rows.address(work).orElseThrow(() -> new NotFound(work));
         var part = translators.part(work, hash);
-        var source = Splitter.split(part.words(), part.form()).passages().get(part.passages().indexOf(hash));
+        var source = Objects.requireNonNull(part.sources().get(hash));
         var isDrafted = drafting.draft(new Asked(hash, source, part.language().plain(), Scope.EVERYONE), language);
         return once.write(() -> SeeOther.at(shell.link("/translate/" + work + "?into=" + language + "&at=" + hash + (isDrafted ? "" : "&done=silent") + "#p-" + passage.substring(0, 8))));
     }
@@ -149,8 +146,21 @@ class TranslateController {
         rows.address(work).orElseThrow(() -> new NotFound(work));
         var language = language(into, shell);
         return once.write(() -> {
-            translators.review(rendering, member.id()).orElseThrow(() -> new NotFound(rendering));
+            translators.review(work, rendering, member.id()).orElseThrow(() -> new NotFound(rendering));
             return SeeOther.at(views.next(work, language, hash(at), shell));
+        });
+    }
+
+    /** Its language was said or found out wrongly; {@code work} is one of those on the page. */
+    @PostMapping("/translate/{work}/language")
+    ModelAndView relabel(@PathVariable UUID work, @RequestParam(defaultValue = "") String into, @RequestParam(defaultValue = "") String language, Shell shell, Member member, Once once) {
+        member.mustBeConfirmed();
+        rows.address(work).orElseThrow(() -> new NotFound(work));
+        var tag = LanguageTag.of(language).orElseThrow(() -> new NotFound(language));
+        var target = language(into, shell);
+        return once.write(() -> {
+            translators.relabel(work, tag, member);
+            return SeeOther.at(shell.link("/translate/" + work + "?into=" + target + "&done=relabelled"));
         });
     }
 

@@ -1,12 +1,15 @@
 package org.eclink.translation.internal.desk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.Members;
+import org.eclink.accounts.Viewer.Member;
 import org.eclink.translation.LanguageTag;
+import org.eclink.translation.Texts;
 import org.eclink.translation.internal.desk.DeskRows.Part;
 import org.eclink.translation.internal.passage.PassageHash;
 import org.eclink.translation.internal.rendering.Translating;
@@ -23,11 +26,13 @@ public class Translators {
     private final DeskRows rows;
     private final Translating translating;
     private final Members members;
+    private final Texts texts;
 
-    Translators(DeskRows rows, Translating translating, Members members) {
+    Translators(DeskRows rows, Translating translating, Members members, Texts texts) {
         this.rows = rows;
         this.translating = translating;
         this.members = members;
+        this.texts = texts;
     }
 
     /** What of a work stands under this hash now; {@link NotFound} if its author has changed it meanwhile. */
@@ -57,10 +62,24 @@ public class Translators {
         rows.dropDraft(by, passage, language.plain());
     }
 
-    /** Empty if somebody has written something else meanwhile, if it has been read already, or is the reader's own. */
+    /** Empty if it is not on the page of this work, if somebody has written something else meanwhile, if it has been read already, or is the reader's own. */
     @Transactional
-    Optional<UUID> review(UUID rendering, AccountId by) {
-        return translating.review(rendering, by).map(row -> row.id());
+    Optional<UUID> review(UUID work, UUID rendering, AccountId by) {
+        return !rows.isOnPage(work, rendering) ? Optional.empty() : translating.review(rendering, by).map(row -> row.id());
+    }
+
+    /** The works on the page of this one whose author this member is; all of them for the secretariat. */
+    List<Part> correctable(UUID work, Member member) {
+        var first = new LinkedHashMap<UUID, Part>();
+        for (var part : rows.parts(work)) if (member.isOfSecretariat() || member.id().equals(part.author())) first.putIfAbsent(part.work(), part);
+        return List.copyOf(first.values());
+    }
+
+    /** The language of one of them was said or found out wrongly. */
+    @Transactional
+    void relabel(UUID work, LanguageTag language, Member by) {
+        if (correctable(work, by).stream().noneMatch(part -> part.work().equals(work))) throw new NotFound(work);
+        rows.parts(work).stream().filter(part -> part.work().equals(work)).forEach(part -> texts.relabel(work, part.name(), language, by.id()));
     }
 
     void tellIfWhole(UUID work, LanguageTag language) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.Members;
@@ -36,6 +37,7 @@ import org.eclink.web.SeeOther;
 import org.eclink.web.Shell;
 import org.eclink.web.Signs;
 import org.eclink.web.Unstored;
+import org.eclink.web.Uuids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,11 +103,7 @@ class DisputeController {
     }
 
     private Concept concept(String id) {
-        try {
-            return terms.find(new ConceptId(UUID.fromString(id))).filter(one -> !one.retired()).orElseThrow(() -> new NotFound(id));
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFound(id);
-        }
+        return Uuids.of(id).flatMap(one -> terms.find(new ConceptId(one))).filter(one -> !one.retired()).orElseThrow(() -> new NotFound(id));
     }
 
     private static ModelAndView opening(Concept concept, Field language, Field words, Field reason, HttpStatus status, Shell shell) {
@@ -153,9 +151,10 @@ class DisputeController {
         var people = new ArrayList<AccountId>(said.stream().map(DisputeRows.Opinion::author).filter(Objects::nonNull).toList());
         if (dispute.openedBy() != null) people.add(dispute.openedBy());
         var names = members.names(people);
-        var reason = prose(read.get(dispute.id()), Disputing.REASON, shell);
-        var opinions = said.stream().map(one -> new Opinion(name(one.author(), names, shell), shell.moment(one.at()), one.word(), prose(read.get(one.id()), Disputing.OPINION, shell))).toList();
-        var decision = dispute.decision() == null ? null : new Decision(dispute.decision().agreed(), shell.moment(dispute.decision().at()), prose(read.get(dispute.id()), Disputing.DECISION, shell));
+        var reason = typesetter.set(part(read, dispute.id(), Disputing.REASON), shell);
+        var spoken = typesetter.set(said.stream().map(one -> part(read, one.id(), Disputing.OPINION)).toList(), shell);
+        var opinions = IntStream.range(0, said.size()).mapToObj(place -> opinion(said.get(place), spoken.get(place), names, shell)).toList();
+        var decision = dispute.decision() == null ? null : new Decision(dispute.decision().agreed(), shell.moment(dispute.decision().at()), typesetter.set(part(read, dispute.id(), Disputing.DECISION), shell));
         var all = Stream.concat(Stream.of(reason), opinions.stream().map(Opinion::words)).toList();
         var member = viewer instanceof Member somebody && somebody.isConfirmed() ? somebody : null;
         var isOpen = decision == null;
@@ -166,9 +165,12 @@ class DisputeController {
         return member == null ? new ModelAndView("translation/dispute").addObject("page", page) : Unstored.page("translation/dispute", page, status);
     }
 
-    private Prose prose(@Nullable Reading reading, String part, Shell shell) {
-        var found = reading == null ? null : reading.parts().get(part);
-        return found == null ? new Prose(List.of()) : typesetter.set(found, shell);
+    private static Reading.Part part(Map<UUID, Reading> read, UUID work, String part) {
+        return Objects.requireNonNull(Objects.requireNonNull(read.get(work)).parts().get(part), part);
+    }
+
+    private static Opinion opinion(DisputeRows.Opinion said, Prose words, Map<AccountId, PersonName> names, Shell shell) {
+        return new Opinion(name(said.author(), names, shell), shell.moment(said.at()), said.word(), words);
     }
 
     private static String name(@Nullable AccountId account, Map<AccountId, PersonName> names, Shell shell) {
@@ -176,7 +178,7 @@ class DisputeController {
     }
 
     private List<Old> old(Dispute dispute, Shell shell) {
-        var works = rows.worksWith(dispute.old(), LanguageTag.known(dispute.language()), MOST_OLD);
+        var works = rows.worksWithOld(dispute, MOST_OLD);
         var first = desk.firstParts(works);
         var addresses = desk.addresses(works);
         var read = texts.read(works, Stream.concat(first.values().stream(), Stream.of("title")).distinct().toList(), LanguageTag.of(shell));

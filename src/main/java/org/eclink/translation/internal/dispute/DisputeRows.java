@@ -22,6 +22,9 @@ class DisputeRows {
 
     private static final String ALL = "select id, concept, language, words, opened_by, opened_at, agreed, settled_at from translation.dispute ";
 
+    /** A passage {@code p} in this language with one of these words. */
+    private static final String HAS = " split_part(p.language::text, '-', 1) = :language and exists (select from unnest(cast(:words as text[])) as u (word) where strpos(lower(p.words), lower(u.word)) > 0) ";
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -77,19 +80,27 @@ class DisputeRows {
         return db.sql("update translation.dispute set agreed = ?, settled_by = ?, settled_at = ? where id = ? and settled_at is null").params(agreed, by.value(), now(), id).update() == 1;
     }
 
-    /** Works that everybody may read in which one of these words stands, the newest first; in either script. */
-    List<UUID> worksWith(List<String> words, LanguageTag language, int most) {
-        if (words.isEmpty()) return List.of();
-        return db.sql("""
-                select distinct w.id from translation.passage p join translation.text t on t.passages @> array[p.hash] join translation.work w on w.id = t.work
-                 where p.class = 'public' and w.class = 'public' and p.language like :language and p.words ilike any (:patterns) and not exists (select from translation.dispute d where d.id = w.id)
-                   and not exists (select from translation.opinion o where o.id = w.id)
-                 order by w.id desc limit :most""")
-            .param("language", language.plain().value().split("-")[0] + "%").param("patterns", words.stream().map(DisputeRows::pattern).toArray(String[]::new)).param("most", most).query(UUID.class).list();
+    /** Remembers where the words that were settled against stand in what everybody may read. It reads all of it, once. */
+    void findOld(Dispute dispute, List<String> old) {
+        db.sql("""
+                insert into translation.old_use (dispute, work)
+                select distinct cast(:dispute as uuid), w.id from translation.passage p join translation.text t on t.passages @> array[p.hash] join translation.work w on w.id = t.work
+                 where p.class = 'public' and w.class = 'public' and""" + HAS + """
+                   and not exists (select from translation.dispute d where d.id = w.id) and not exists (select from translation.opinion o where o.id = w.id)
+                on conflict do nothing""").param("dispute", dispute.id()).param("language", base(dispute)).param("words", old.toArray(String[]::new)).update();
     }
 
-    private static String pattern(String word) {
-        return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    /** Works in which one of them still stands, the newest first; in either script. */
+    List<UUID> worksWithOld(Dispute dispute, int most) {
+        if (dispute.old().isEmpty()) return List.of();
+        return db.sql("""
+                select distinct o.work from translation.old_use o join translation.work w on w.id = o.work and w.class = 'public' join translation.text t on t.work = o.work join translation.passage p on p.hash = any(t.passages)
+                 where o.dispute = :dispute and""" + HAS + " order by o.work desc limit :most").param("dispute", dispute.id()).param("language", base(dispute)).param("words", dispute.old().toArray(String[]::new))
+            .param("most", most).query(UUID.class).list();
+    }
+
+    private static String base(Dispute dispute) {
+        return new LanguageTag(dispute.language()).plain().value().split("-")[0];
     }
 
     void anonymise(AccountId account) {

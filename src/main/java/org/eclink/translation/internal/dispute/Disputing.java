@@ -61,7 +61,9 @@ class Disputing {
     public void settle(Dispute dispute, String agreed, String reason, AccountId by) {
         if (!rows.settle(dispute.id(), agreed, by)) throw new Refused(Refusal.CONFLICT, "Somebody else has settled it.");
         write(dispute.id(), dispute.path(), DECISION, reason, by);
-        decisions.settle(dispute.concept(), dispute.language(), agreed, dispute.words().stream().filter(word -> !word.equals(agreed)).toList(), by);
+        var old = dispute.words().stream().filter(word -> !word.equals(agreed)).toList();
+        rows.findOld(dispute, old);
+        decisions.settle(dispute.concept(), dispute.language(), agreed, old, by);
     }
 
     private void write(UUID id, String address, String part, String words, AccountId by) {

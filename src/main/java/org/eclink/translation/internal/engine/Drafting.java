@@ -88,8 +88,7 @@ public class Drafting {
         var agreed = new LinkedHashMap<String, String>();
         for (var one : asked) {
             for (var spotted : terms.spot(one.words(), from.value())) {
-                terms.get(spotted.concept()).labels().entrySet().stream().filter(label -> LanguageTag.known(label.getKey()).plain().equals(into)).findFirst()
-                    .ifPresent(label -> agreed.put(one.words().substring(spotted.from(), spotted.to()), label.getValue()));
+                into.in(terms.get(spotted.concept()).labels()).ifPresent(word -> agreed.put(one.words().substring(spotted.from(), spotted.to()), word));
             }
         }
         return agreed;

@@ -30,7 +30,7 @@ class Verdict {
         if (answer.length() > LONGEST || Signs.mislead(answer)) return Optional.of("signs");
         if (!source.contains("\n\n") && answer.contains("\n\n")) return Optional.of("paragraphs");
         if (isInAnother(source, from, answer, into)) return Optional.of("language");
-        return checks.of(source, from, answer, into).stream().map(Finding::kind).filter(Finding.Kind::isFault).findFirst().map(kind -> kind.name().toLowerCase(Locale.ROOT));
+        return checks.faults(source, from, answer, into).stream().map(Finding::kind).findFirst().map(kind -> kind.name().toLowerCase(Locale.ROOT));
     }
 
     /** Neighbours are easily taken for one another, so only what is still in the source's language, or in another script than the asked one, is a lie. */

@@ -23,7 +23,6 @@ import org.eclink.translation.internal.interchange.Xliff.Unreadable;
 import org.eclink.translation.internal.passage.PassageHash;
 import org.eclink.translation.internal.rendering.Translating;
 import org.eclink.translation.internal.rendering.Translating.Outcome;
-import org.eclink.translation.internal.split.Splitter;
 import org.eclink.web.NotFound;
 import org.eclink.web.Signs;
 import org.eclink.web.Site;
@@ -79,10 +78,7 @@ class Exchange {
 
     private static Map<PassageHash, Source> sources(List<Part> parts) {
         var sources = new LinkedHashMap<PassageHash, Source>();
-        for (var part : parts) {
-            var words = Splitter.split(part.words(), part.form()).passages();
-            for (var place = 0; place < words.size(); place++) sources.putIfAbsent(part.passages().get(place), new Source(part, words.get(place)));
-        }
+        for (var part : parts) part.sources().forEach((hash, words) -> sources.putIfAbsent(hash, new Source(part, words)));
         return sources;
     }
 

@@ -39,7 +39,7 @@ public class Memory {
                            and exists (select from translation.rendering e where e.passage = p.hash and e.language = :to and e.superseded_at is null)
                          order by cardinality(array(select unnest(p.bands) intersect select unnest(cast(:bands as int[])))) desc limit :candidates) c
                   cross join lateral (select * from translation.rendering b where b.passage = c.hash and b.language = :to and b.superseded_at is null
-                         order by array_position(array['reviewed', 'author', 'human', 'machine-reviewed', 'machine'], b.provenance::text) limit 1) r""")
+                         order by translation.worth(b.provenance) limit 1) r""")
             .param("bands", boxed(Likeness.bands(words))).param("from", from.plain().value()).param("to", to.plain().value()).param("scope", scope.id()).param("candidates", CANDIDATES).query(row -> {
                 matches.add(new Match(Likeness.of(row.getString("source"), words), row.getString("source"), row.getString("words"), Provenance.of(row.getString("provenance")), row.getObject("by_account", UUID.class)));
             });

@@ -3,10 +3,10 @@ package org.eclink.translation.internal.passage;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclink.translation.LanguageTag;
 import org.eclink.translation.Scope;
 
@@ -14,7 +14,7 @@ import org.eclink.translation.Scope;
 public record PassageHash(byte[] bytes) {
 
     public static PassageHash of(Scope scope, LanguageTag language, String words) {
-        var digest = sha256();
+        var digest = DigestUtils.getSha256Digest();
         switch (scope) {
             case Scope.Everyone _ -> digest.update((byte) 'e');
             case Scope.Group(var id) -> update(digest, 'g', id);
@@ -29,14 +29,6 @@ public record PassageHash(byte[] bytes) {
     private static void update(MessageDigest digest, char kind, UUID id) {
         digest.update((byte) kind);
         digest.update(ByteBuffer.allocate(2 * Long.BYTES).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).flip());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     @Override

@@ -29,7 +29,7 @@ class ProseConfiguration {
 
     @Bean
     Specimen proseSpecimen(Typesetter typesetter) {
-        return new Specimen(70, "translation.specimen", shell -> new Fragment("translation/proseSpecimen", specimen(typesetter, shell)));
+        return new Specimen(70, "translation.specimen", shell -> new Fragment("translation/proseSpecimen", ProseSpecimen.of(specimen(typesetter, shell))));
     }
 
     /** One paragraph of each line. */

@@ -1,11 +1,16 @@
 package org.eclink.translation.internal.prose;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.Members;
@@ -19,7 +24,6 @@ import org.eclink.translation.Prose;
 import org.eclink.translation.Prose.Line;
 import org.eclink.translation.Prose.Row;
 import org.eclink.translation.Prose.Words;
-import org.eclink.translation.Provenance;
 import org.eclink.translation.Reading;
 import org.eclink.translation.Reading.Converted;
 import org.eclink.translation.Reading.Original;
@@ -30,6 +34,7 @@ import org.eclink.translation.Rendering;
 import org.eclink.translation.Typesetter;
 import org.eclink.translation.internal.split.Split.Between;
 import org.eclink.translation.internal.split.Splitter;
+import org.eclink.web.Language;
 import org.eclink.web.Shell;
 import org.springframework.stereotype.Component;
 
@@ -37,22 +42,34 @@ import org.springframework.stereotype.Component;
 class Setting implements Typesetter {
 
     private static final int ANCHOR = 8;
+    /** What makes the line before it a heading, or ends one. */
+    private static final Pattern UNDER = Pattern.compile("(?:\\n {0,3}(?:=+|-+)[ \\t]*|[ \\t]+#+[ \\t]*)(?=\\n)");
+
+    private static final int KEPT_SIGNS = 12_000_000;
 
     private final Terms terms;
     private final Members members;
+    private final Cache<Asked, String> htmls = Caffeine.newBuilder().maximumWeight(KEPT_SIGNS).weigher((Asked set, String html) -> set.markdown().length() + html.length()).build();
 
     Setting(Terms terms, Members members) {
         this.terms = terms;
         this.members = members;
     }
 
+    /** What a paragraph's HTML depends on. */
+    private record Asked(String markdown, LanguageTag language, Language reader, long terms) {}
+
     @Override
-    public Prose set(Reading.Part part, Shell shell) {
-        var marks = marks(part);
-        var names = members.names(people(part));
-        var rows = new ArrayList<Row>();
-        for (var place = 0; place < part.passages().size(); place++) rows.add(new Setter(part, names, shell).row(part.passages().get(place), marks.get(place)));
-        return new Prose(List.copyOf(rows));
+    public List<Prose> set(List<Reading.Part> parts, Shell shell) {
+        var names = members.names(parts.stream().flatMap(part -> people(part).stream()).collect(Collectors.toSet()));
+        return parts.stream().map(part -> prose(part, names, shell)).toList();
+    }
+
+    private Prose prose(Reading.Part part, Map<AccountId, PersonName> names, Shell shell) {
+        var around = around(part);
+        var setter = new Setter(part, names, shell);
+        if (part.passages().isEmpty()) return new Prose(part.source().isBlank() ? List.of() : List.of(setter.untranslated()));
+        return new Prose(IntStream.range(0, around.size()).mapToObj(place -> setter.row(part.passages().get(place), around.get(place))).toList());
     }
 
     /** Who has translated or read anything of what is shown. */
@@ -78,44 +95,37 @@ class Setting implements Typesetter {
         if (part.passages().isEmpty()) return new Headline("", null, false, Line.AUTHOR);
         var shown = part.passages().getFirst().shown();
         var isMine = isMine(shown.language(), shell);
-        return new Headline(shown.words(), isMine ? null : shown.language().value(), shown.language().isRightToLeft(), isMine ? rendering(shown).map(Setting::line).orElse(Line.AUTHOR) : Line.MISSING);
+        return new Headline(shown.words(), isMine ? null : shown.language().value(), shown.language().isRightToLeft(), isMine ? rendering(shown).map(one -> Line.of(one.provenance())).orElse(Line.AUTHOR) : Line.MISSING);
     }
 
     private static boolean isMine(LanguageTag language, Shell shell) {
-        return language.plain().equals(LanguageTag.known(shell.language().tag()).plain());
+        return language.plain().equals(new LanguageTag(shell.language().tag()).plain());
     }
 
-    /** What stands before each passage and makes it a heading, an item or a quote; code between two belongs to the second. */
-    private static List<String> marks(Reading.Part part) {
-        var marks = new ArrayList<String>();
-        var before = "";
+    /** What stands before a passage and makes it a heading, an item or a quote, and behind it. */
+    private record Around(String before, String after) {
+
+        String with(String words) {
+            return before + words + after;
+        }
+    }
+
+    /** Code between two passages belongs to the second, the line under a heading to the first, and what stands last to the last. */
+    private static List<Around> around(Reading.Part part) {
+        var all = new ArrayList<Around>();
+        var between = "";
         for (var next : Splitter.split(part.source(), part.form()).parts()) {
-            if (next instanceof Between(var text)) before = text.stripLeading();
+            if (next instanceof Between(var text)) between = text;
             else {
-                marks.add(before);
-                before = "";
+                var line = UNDER.matcher(between);
+                var under = !all.isEmpty() && line.lookingAt() ? line.group() : "";
+                if (!under.isEmpty()) all.set(all.size() - 1, new Around(all.getLast().before(), under));
+                all.add(new Around(between.substring(under.length()).stripLeading(), ""));
+                between = "";
             }
         }
-        return marks;
-    }
-
-    private static Line line(Rendering rendering) {
-        return switch (rendering.provenance()) {
-            case AUTHOR -> Line.AUTHOR;
-            case HUMAN, REVIEWED -> Line.HUMAN;
-            case MACHINE_REVIEWED -> Line.REVIEWED;
-            case MACHINE -> Line.MACHINE;
-        };
-    }
-
-    private static String key(Provenance provenance) {
-        return switch (provenance) {
-            case AUTHOR -> "translation.who.author";
-            case HUMAN -> "translation.who.human";
-            case REVIEWED -> "translation.who.read";
-            case MACHINE_REVIEWED -> "translation.who.reviewed";
-            case MACHINE -> "translation.who.machine";
-        };
+        if (!between.isEmpty() && !all.isEmpty()) all.set(all.size() - 1, new Around(all.getLast().before(), between));
+        return all;
     }
 
     /** Sets the passages of one part for one reader. */
@@ -131,17 +141,22 @@ class Setting implements Typesetter {
             this.shell = shell;
         }
 
-        private Row row(Passage passage, String mark) {
-            var original = words(mark, passage.source(), part.original());
+        /** All of it is code or the like, which nobody translates. */
+        private Row untranslated() {
+            return new Row("p-whole", Line.AUTHOR, words(new Around("", ""), part.source(), part.original()), shell.say("translation.who.author"), "", null);
+        }
+
+        private Row row(Passage passage, Around around) {
+            var original = words(around, passage.source(), part.original());
             var anchor = "p-" + passage.hash().substring(0, ANCHOR);
             var outdated = passage.outdated();
-            if (outdated != null) return new Row(anchor, Line.OUTDATED, words(mark, outdated.words(), outdated.language()), shell.say("translation.who.outdated"), from(outdated), original);
+            if (outdated != null) return new Row(anchor, Line.OUTDATED, words(around, outdated.words(), outdated.language()), shell.say("translation.who.outdated"), from(outdated), original);
             var shown = passage.shown();
-            var words = words(mark, shown.words(), shown.language());
+            var words = words(around, shown.words(), shown.language());
             var rendering = rendering(shown);
             if (!isMine(shown.language(), shell)) return new Row(anchor, Line.MISSING, words, shell.say("translation.who.missing", "language", shell.language().name()), shownIn(shown), shown instanceof Original ? null : original);
-            var line = rendering.map(Setting::line).orElse(Line.AUTHOR);
-            var who = shell.say(rendering.map(one -> key(one.provenance())).orElse("translation.who.author"));
+            var line = rendering.map(one -> Line.of(one.provenance())).orElse(Line.AUTHOR);
+            var who = shell.say(rendering.map(one -> one.provenance().key()).orElse("translation.who.author"));
             if (shown instanceof Converted) return new Row(anchor, line, words, who, shell.say("translation.converted"), original);
             return new Row(anchor, line, words, who, rendering.map(this::from).orElse(""), rendering.isPresent() ? original : null);
         }
@@ -168,8 +183,8 @@ class Setting implements Typesetter {
             return name == null ? shell.say("translation.former") : name.in(shell.language());
         }
 
-        private Words words(String mark, String words, LanguageTag language) {
-            var html = part.form() == Form.LINE ? Markdown.line(words) : Markdown.html(mark + words, text -> explained(text, language, shell));
+        private Words words(Around around, String words, LanguageTag language) {
+            var html = part.form() == Form.LINE ? Markdown.line(words) : htmls.get(new Asked(around.with(words), language, shell.language(), terms.revision()), set -> Markdown.html(set.markdown(), text -> explained(text, language, shell)));
             return new Words(output -> output.writeContent(html), language.value(), language.name(shell.language()), language.isRightToLeft());
         }
     }
@@ -182,8 +197,7 @@ class Setting implements Typesetter {
     private Markdown.Explained explained(Spotted spotted, LanguageTag language, Shell shell) {
         var concept = terms.get(spotted.concept());
         var mine = concept.label(shell.language()).text();
-        var agreed = concept.labels().entrySet().stream().filter(label -> LanguageTag.known(label.getKey()).plain().equals(language.plain())).map(Map.Entry::getValue).findFirst().orElse(mine);
-        var words = spotted.isDeprecated() ? shell.say("translation.deprecated", "agreed", agreed) : mine;
+        var words = spotted.isDeprecated() ? shell.say("translation.deprecated", "agreed", language.in(concept.labels()).orElse(mine)) : mine;
         return new Markdown.Explained(spotted.from(), spotted.to(), Markdown.CONCEPTS + concept.id(), words, spotted.isDeprecated());
     }
 }

@@ -22,10 +22,8 @@ import org.eclink.translation.Rendering;
 import org.eclink.translation.Revision;
 import org.eclink.translation.Scope;
 import org.eclink.translation.Work;
-import org.eclink.translation.internal.memory.Likeness;
 import org.eclink.translation.internal.passage.PassageHash;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,15 +32,12 @@ class TextRows {
 
     private static final String TEXT = "select work, part, form, language, is_detected, words, passages, number from translation.text ";
     private static final String RENDERING = "r.language, r.words, r.provenance, r.by_account, r.engine, r.made_at, r.reviewed_by";
-    private static final int BATCH = 100;
 
     private final JdbcClient db;
-    private final JdbcTemplate batches;
     private final Clock clock;
 
-    TextRows(JdbcClient db, JdbcTemplate batches, Clock clock) {
+    TextRows(JdbcClient db, Clock clock) {
         this.db = db;
-        this.batches = batches;
         this.clock = clock;
     }
 
@@ -70,6 +65,7 @@ class TextRows {
     }
 
     List<Text> of(Collection<UUID> works, Collection<String> parts) {
+        if (works.isEmpty()) return List.of();
         return db.sql(TEXT + "where work = any(?) and part = any(?) order by work, ordinal").param(works.toArray(UUID[]::new)).param(parts.toArray(String[]::new)).query(TextRows::text).list();
     }
 
@@ -82,18 +78,6 @@ class TextRows {
             .params(text.work(), text.part(), text.form().name().toLowerCase(Locale.ROOT), text.language().value(), text.isDetected(), text.words(), passages, text.number()).update();
         db.sql("insert into translation.revision (work, part, number, language, words, passages, at, by_account) values (?, ?, ?, ?, ?, ?, ?, ?)")
             .param(text.work()).param(text.part()).param(text.number()).param(text.language().value()).param(text.words()).param(passages).param(Timestamp.from(clock.instant())).param(by == null ? null : by.value()).update();
-    }
-
-    /** Those that are here already stay as they are. */
-    void keepPassages(Scope scope, LanguageTag language, Map<PassageHash, String> words) {
-        batches.batchUpdate("insert into translation.passage (hash, class, scope, language, words, bands) values (?, ?, ?, ?, ?, ?) on conflict do nothing", words.entrySet(), BATCH, (row, passage) -> {
-            row.setBytes(1, passage.getKey().bytes());
-            row.setString(2, scope.code());
-            row.setObject(3, scope.id());
-            row.setString(4, language.plain().value());
-            row.setString(5, passage.getValue());
-            row.setObject(6, Likeness.bands(passage.getValue()));
-        });
     }
 
     /** With what stood there before that, back to the beginning. */
@@ -109,6 +93,7 @@ class TextRows {
     /** What there is now of these in any of these languages, by passage. */
     Map<PassageHash, List<Rendering>> renderings(Collection<PassageHash> passages, Collection<LanguageTag> languages) {
         var found = new HashMap<PassageHash, List<Rendering>>();
+        if (passages.isEmpty()) return found;
         db.sql("select r.passage, " + RENDERING + " from translation.rendering r where r.passage = any(?) and r.language = any(?) and r.superseded_at is null")
             .param(bytes(passages)).param(values(languages)).query(row -> {
                 found.merge(new PassageHash(row.getBytes("passage")), List.of(rendering(row)), (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
@@ -133,7 +118,7 @@ class TextRows {
         db.sql("select distinct on (s.passage, r.language) s.passage, " + RENDERING + """
                   from translation.succession s join translation.rendering r on r.passage = s.earlier and r.superseded_at is null
                  where s.work = any(?)
-                 order by s.passage, r.language, s.number desc, array_position(array['reviewed', 'author', 'human', 'machine-reviewed', 'machine'], r.provenance::text)""")
+                 order by s.passage, r.language, s.number desc, translation.worth(r.provenance)""")
             .param(works.toArray(UUID[]::new)).query(row -> {
                 found.computeIfAbsent(new PassageHash(row.getBytes("passage")), _ -> new ArrayList<>()).add(rendering(row));
             });
@@ -151,7 +136,7 @@ class TextRows {
         db.sql("select distinct on (s.passage) s.passage, " + RENDERING + """
                   from translation.succession s join translation.rendering r on r.passage = s.earlier and r.language = ? and r.superseded_at is null
                  where s.work = ? and s.part = ? and s.passage = any(?)
-                 order by s.passage, s.number desc, array_position(array['reviewed', 'author', 'human', 'machine-reviewed', 'machine'], r.provenance::text)""")
+                 order by s.passage, s.number desc, translation.worth(r.provenance)""")
             .param(language.value()).param(work).param(part).param(bytes(passages)).query(row -> {
                 found.put(new PassageHash(row.getBytes("passage")), rendering(row));
             });

@@ -16,17 +16,20 @@ import org.eclink.accounts.AccountId;
 import org.eclink.translation.Form;
 import org.eclink.translation.LanguageTag;
 import org.eclink.translation.Reading;
+import org.eclink.translation.Relabelled;
 import org.eclink.translation.Rendering;
 import org.eclink.translation.Scope;
 import org.eclink.translation.Texts;
 import org.eclink.translation.Work;
 import org.eclink.translation.Written;
 import org.eclink.translation.internal.passage.PassageHash;
+import org.eclink.translation.internal.passage.Passages;
 import org.eclink.translation.internal.split.Split;
 import org.eclink.translation.internal.split.Splitter;
 import org.eclink.translation.internal.text.TextRows.Text;
 import org.eclink.web.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,14 +39,18 @@ class WrittenTexts implements Texts {
     private static final int KEPT_SIGNS = 20_000_000;
 
     private final TextRows rows;
+    private final Passages kept;
     private final WrittenIn writtenIn;
     private final ChineseScripts scripts;
+    private final ApplicationEventPublisher events;
     private final LoadingCache<Cut, Split> splits = Caffeine.newBuilder().maximumWeight(KEPT_SIGNS).weigher((Cut cut, Split split) -> cut.words().length()).build(cut -> Splitter.split(cut.words(), cut.form()));
 
-    WrittenTexts(TextRows rows, WrittenIn writtenIn, ChineseScripts scripts) {
+    WrittenTexts(TextRows rows, Passages kept, WrittenIn writtenIn, ChineseScripts scripts, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.kept = kept;
         this.writtenIn = writtenIn;
         this.scripts = scripts;
+        this.events = events;
     }
 
     private record Cut(String words, Form form) {}
@@ -95,7 +102,7 @@ class WrittenTexts implements Texts {
             passages.put(hash, passage);
             hashes.add(hash);
         }
-        rows.keepPassages(scope, language, passages);
+        kept.keep(scope, language, passages);
         return new Text(work, part, form, language, isDetected, words, List.copyOf(hashes), before == null ? 1 : before.number() + 1);
     }
 
@@ -128,6 +135,7 @@ class WrittenTexts implements Texts {
         var now = text(work, scope, part, before.form(), language, false, before.words(), before);
         rows.keep(now, by);
         for (var place = 0; place < now.passages().size(); place++) rows.takeOver(before.passages().get(place), now.passages().get(place), language.plain());
+        events.publishEvent(new Relabelled(work));
     }
 
     @Override

@@ -80,6 +80,9 @@ class DisputeTest {
         assertThat(newcomers.post(dispute + "/settle", ilse, "agreed", "弹性城市", "because", "No.").status()).as("once").isEqualTo(409);
         var page = host.get(dispute.replaceFirst("https?://[^/]+", "").replace("/zh/", "/en/")).text();
         assertThat(page).contains("The national standards say so.", "Settled on", "<strong>elastisch</strong>", "城市建设", old.replace("/zh/", "/en/"));
+        newcomers.post(old + "/edit", xiaoming, "title", "城市建设", "body", "韧性城市怎样建设？", "voice", "member", "version", "1", "reason", "用语");
+        assertThat(host.get(dispute.replaceFirst("https?://[^/]+", "").replace("/zh/", "/en/")).text()).as("what was corrected needs no attention").doesNotContain(old.replace("/zh/", "/en/"));
+        newcomers.post(old + "/edit", xiaoming, "title", "城市建设", "body", BODY, "voice", "member", "version", "2", "reason", "用语");
         assertThat(host.get(old).text()).contains("term--missed", "已不再采用，现统一为：韧性城市");
         assertThat(host.get(published("弹性城市怎样建设？")).text()).as("new texts too").contains("term--missed");
         assertThat(host.get(published("韧性城市怎样建设？")).text()).doesNotContain("term--missed");
