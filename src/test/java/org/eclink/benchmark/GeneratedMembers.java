@@ -3,13 +3,8 @@ package org.eclink.benchmark;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -17,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclink.directory.internal.names.NameKeys;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
@@ -37,9 +33,7 @@ final class GeneratedMembers {
 
     /** {@code data} is the directory of the running EC-Link. */
     static void write(Path data, int members) throws IOException, SQLException {
-        var home = data.resolve("postgres/18");
-        var port = Files.readAllLines(home.resolve("postmaster.pid")).get(3).strip();
-        try (var db = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/eclink", "eclink", Files.readString(home.resolve("eclink.password")).strip())) {
+        try (var db = RunningDatabase.of(data)) {
             db.setAutoCommit(false);
             var all = new GeneratedMembers(db);
             for (var from = 0; from < members; from += BATCH) all.writeBatch(from, Math.min(members, from + BATCH));
@@ -52,10 +46,7 @@ final class GeneratedMembers {
     }
 
     private void run(String sql, Object... arrays) throws SQLException {
-        try (var statement = db.prepareStatement(sql)) {
-            for (var i = 0; i < arrays.length; i++) statement.setObject(i + 1, arrays[i]);
-            statement.execute();
-        }
+        RunningDatabase.run(db, sql, arrays);
     }
 
     private Object array(String type, List<?> values) throws SQLException {
@@ -112,7 +103,7 @@ final class GeneratedMembers {
         run("""
                 insert into accounts.session (digest, id, account, means, began_at, proved_at, seen_at, ends_at, device)
                 values (?, gen_random_uuid(), ?, '{password}', now(), now(), now(), now() + interval '100 years', 'bench')""",
-            sha256(SESSION.substring(SESSION.indexOf('=') + 1)), GeneratedPerson.of(0).id());
+            DigestUtils.sha256(SESSION.substring(SESSION.indexOf('=') + 1)), GeneratedPerson.of(0).id());
     }
 
     /** As {@code Passwords} keeps it. */
@@ -123,13 +114,5 @@ final class GeneratedMembers {
     private static final class Kept {
 
         static final String PASSWORD = String.valueOf(new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2).encode(GeneratedMembers.PASSWORD));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -52,6 +52,7 @@ final class Measuring implements AutoCloseable {
         imported = imported();
         try (var _ = StartedServer.eclink(directory, programs)) {
             bringMembers();
+            bringNews();
             Thread.sleep(UNTIL_KEPT);
         }
         say("starting");
@@ -68,6 +69,18 @@ final class Measuring implements AutoCloseable {
         say("bringing members");
         try {
             GeneratedMembers.write(directory.resolve("data"), size);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        Files.createFile(done);
+    }
+
+    private void bringNews() throws IOException {
+        var done = directory.resolve("news");
+        if (Files.exists(done)) return;
+        say("bringing news");
+        try {
+            GeneratedNews.write(directory.resolve("data"), new GeneratedProse(GeneratedProse.GLOSSARY));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -48,7 +48,7 @@ record Options(List<Integer> sizes, int rounds, int seconds, int starts, @Nullab
 
     /** Seconds of all pages mixed before anything is measured, until Java has made fast what is used often. */
     int warmUp() {
-        return check ? 4 : 60;
+        return check ? 4 : 90;
     }
 
     private static String next(String option, Iterator<String> words) {

@@ -33,9 +33,7 @@ record Report(Figures figures) {
     }
 
     private String machine(Machine machine) {
-        return "**The machine**: %d cores of %s, %s GB of memory, %s with Linux %s, JDK %s, PostgreSQL %s, %s; server, database and load generator all on it. %d seconds per scenario%s."
-            .formatted(machine.cores(), machine.processor(), one(machine.memoryMegabytes() / 1024.0), machine.system(), machine.kernel(), machine.java(), machine.postgres(),
-                    machine.wrk(), figures.seconds(), figures.rounds() == 1 ? "" : ", the quickest of " + figures.rounds() + " rounds");
+        return Tables.machine(machine) + ", %s; server, database and load generator all on it. %d seconds per scenario%s.".formatted(machine.wrk(), figures.seconds(), figures.rounds() == 1 ? "" : ", the quickest of " + figures.rounds() + " rounds");
     }
 
     private String targets() {
@@ -43,40 +41,40 @@ record Report(Figures figures) {
         var pages = last().readings().stream().filter(reading -> reading.kind() == Kind.PAGE).toList();
         for (var page : pages) {
             var least = page.scenario().endsWith(Scenario.SIGNED_IN) ? PAGES_PER_SECOND_SIGNED_IN : PAGES_PER_SECOND;
-            rows.add(List.of(page.scenario() + ", " + number(last().cities()) + " cities", number(least) + " pages/s, p99 < " + number(P99_MILLIS) + " ms",
-                    number(page.load().perSecond()) + " pages/s, p99 " + one(page.load().p99()) + " ms" + errors(page),
+            rows.add(List.of(page.scenario() + ", " + Tables.number(last().cities()) + " cities", Tables.number(least) + " pages/s, p99 < " + Tables.number(P99_MILLIS) + " ms",
+                    Tables.number(page.load().perSecond()) + " pages/s, p99 " + one(page.load().p99()) + " ms" + errors(page),
                     mark(isClean(page) && page.load().perSecond() >= least && page.load().p99() < P99_MILLIS)));
         }
         for (var page : pages) {
             if (figures.sizes().size() < 2) continue;
-            rows.add(List.of(page.scenario() + ", cost of a page from " + number(first().cities()) + " to " + number(last().cities()) + " cities", "grows by less than a third",
+            rows.add(List.of(page.scenario() + ", cost of a page from " + Tables.number(first().cities()) + " to " + Tables.number(last().cities()) + " cities", "grows by less than a third",
                     percent(relative(last(), page.scenario()) - 1), mark(isClean(page) && relative(last(), page.scenario()) < GROWTH)));
         }
-        rows.add(List.of("ready to serve, database present, " + number(last().cities()) + " cities", "< " + number(START_SECONDS) + " s", one(last().usualStart()) + " s",
+        rows.add(List.of("ready to serve, database present, " + Tables.number(last().cities()) + " cities", "< " + Tables.number(START_SECONDS) + " s", one(last().usualStart()) + " s",
                 mark(last().usualStart() < START_SECONDS)));
-        rows.add(List.of("memory", "works with a heap of " + HEAP_MEGABYTES + " MB", number(last().memory().heap()) + " MB in use after the load, " + (figures.hasErrors() ? "**with errors**" : "without an error"),
+        rows.add(List.of("memory", "works with a heap of " + HEAP_MEGABYTES + " MB", Tables.number(last().memory().heap()) + " MB in use after the load, " + (figures.hasErrors() ? "**with errors**" : "without an error"),
                 mark(!figures.hasErrors())));
         for (var weight : figures.weights()) {
             var most = weight.what().equals(ASSETS) ? ASSETS_BYTES : HTML_BYTES;
             rows.add(List.of("first view, " + weight.what() + ", gzip", "< " + most / 1000 + " kB", one(weight.compressed() / 1000.0) + " kB", mark(weight.compressed() < most)));
         }
-        return "### Against the targets\n\n" + table(List.of("what", "at least", "measured", "met"), rows);
+        return "### Against the targets\n\n" + Tables.table(List.of("what", "at least", "measured", "met"), rows);
     }
 
     private String pages() {
-        return figures.sizes().stream().map(size -> "### Pages, " + number(size.cities()) + " cities\n\n" + readings(size.readings())).collect(Collectors.joining("\n\n"));
+        return figures.sizes().stream().map(size -> "### Pages, " + Tables.number(size.cities()) + " cities\n\n" + readings(size.readings())).collect(Collectors.joining("\n\n"));
     }
 
     private static String readings(List<Reading> readings) {
-        return table(List.of("what", "per second", "p50, ms", "p99, ms", "errors", "CPU µs, Java", "CPU µs, PostgreSQL", "kB each"),
+        return Tables.table(List.of("what", "per second", "p50, ms", "p99, ms", "errors", "CPU µs, Java", "CPU µs, PostgreSQL", "kB each"),
                 readings.stream().map(Report::row).toList());
     }
 
     private static List<String> row(Reading reading) {
         if (!reading.isServed()) return List.of(reading.scenario(), "not served", "", "", "", "", "", "");
         var load = reading.load();
-        return List.of(reading.scenario(), number(load.perSecond()), one(load.p50()), one(load.p99()), isClean(reading) ? "0" : "**" + load.errors().all() + "** ✗",
-                number(reading.javaMicros()), number(reading.postgresMicros()), one(load.kilobytesEach()));
+        return List.of(reading.scenario(), Tables.number(load.perSecond()), one(load.p50()), one(load.p99()), isClean(reading) ? "0" : "**" + load.errors().all() + "** ✗",
+                Tables.number(reading.javaMicros()), Tables.number(reading.postgresMicros()), one(load.kilobytesEach()));
     }
 
     private String growth() {
@@ -92,7 +90,7 @@ record Report(Figures figures) {
             }
         }
         return "### What a page costs as the directory grows\n\nProcessor time of Java and PostgreSQL together, and how many times that of the smallest directory;\na full bar of "
-            + BAR + " blocks is once, " + number(BAR * GROWTH) + " are a third more.\n\n```text\n" + String.join("\n", lines) + "\n```";
+            + BAR + " blocks is once, " + Tables.number(BAR * GROWTH) + " are a third more.\n\n```text\n" + String.join("\n", lines) + "\n```";
     }
 
     private double relative(OfSize size, String scenario) {
@@ -107,18 +105,18 @@ record Report(Figures figures) {
     }
 
     private String door() {
-        return "### At the door\n\n" + table(List.of("what", "members", "a second", "ms of processor time each", "a second and core"), figures.sizes().stream()
-            .flatMap(size -> size.readings().stream().filter(reading -> reading.kind() == Kind.WORK && reading.isServed()).map(reading -> List.of(reading.scenario(), number(size.cities()),
+        return "### At the door\n\n" + Tables.table(List.of("what", "members", "a second", "ms of processor time each", "a second and core"), figures.sizes().stream()
+            .flatMap(size -> size.readings().stream().filter(reading -> reading.kind() == Kind.WORK && reading.isServed()).map(reading -> List.of(reading.scenario(), Tables.number(size.cities()),
                 one(reading.load().perSecond()), one(reading.micros() / 1000), one(1e6 / reading.micros())))).toList());
     }
 
     private String sizes() {
-        return "### Start and memory\n\n" + table(
+        return "### Start and memory\n\n" + Tables.table(
                 List.of("cities", "import, s", "start, s (tries)", "Java, MB", "heap in use, MB", "most while importing, MB", "PostgreSQL, MB", "files of the database, MB"),
-                figures.sizes().stream().map(size -> List.of(number(size.cities()), number(size.importing()),
+                figures.sizes().stream().map(size -> List.of(Tables.number(size.cities()), Tables.number(size.importing()),
                         one(size.usualStart()) + " (" + size.starting().stream().map(Report::one).collect(Collectors.joining(", ")) + ")",
-                        number(size.memory().java()), number(size.memory().heap()), number(size.mostMegabytesImporting()), number(size.memory().postgres()),
-                        number(size.databaseMegabytes()))).toList());
+                        Tables.number(size.memory().java()), Tables.number(size.memory().heap()), Tables.number(size.mostMegabytesImporting()), Tables.number(size.memory().postgres()),
+                        Tables.number(size.databaseMegabytes()))).toList());
     }
 
     private String floor() {
@@ -126,7 +124,7 @@ record Report(Figures figures) {
     }
 
     private String weights() {
-        return "### What a first view weighs\n\n" + table(List.of("what", "kB plain", "kB gzip", "sent by EC-Link as"), figures.weights().stream()
+        return "### What a first view weighs\n\n" + Tables.table(List.of("what", "kB plain", "kB gzip", "sent by EC-Link as"), figures.weights().stream()
             .map(weight -> List.of(weight.what(), one(weight.plain() / 1000.0), one(weight.compressed() / 1000.0), weight.isSentCompressed() ? "gzip" : "plain")).toList());
     }
 
@@ -158,23 +156,8 @@ record Report(Figures figures) {
         return String.format(Locale.ROOT, "%.1f", value);
     }
 
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%,.0f", value);
-    }
-
-    private static String table(List<String> heads, List<List<String>> rows) {
-        var lines = new ArrayList<String>();
-        lines.add("| " + String.join(" | ", heads) + " |");
-        lines.add("|" + " --- |".repeat(heads.size()));
-        rows.forEach(row -> lines.add("| " + String.join(" | ", row) + " |"));
-        return String.join("\n", lines);
-    }
-
     /** The document with this report between its markers; everything else stays as it is. */
     String in(String document) {
-        var from = document.indexOf(BEGIN);
-        var to = document.indexOf(END);
-        if (from < 0 || to < from) throw new IllegalArgumentException("the document has lost its markers");
-        return document.substring(0, from + BEGIN.length()) + "\n\n" + markdown() + "\n" + document.substring(to);
+        return Tables.between(BEGIN, END, document, markdown());
     }
 }

@@ -69,6 +69,8 @@ final class Scenarios {
                 Scenario.page("name search, whole names", namesSearched(wholeNames())),
                 Scenario.page("people", inAllLanguages(Math.min(FIRST_PAGES, pages() / 2), page -> "/people" + (page == 0 ? "" : "?page=" + (page + 1)))),
                 Scenario.page("people, by sector and language", people()),
+                Scenario.page("news, a list", inAllLanguages(SECTORS.size(), turn -> "/news" + (turn == 0 ? "" : "?sector=" + SECTORS.get(turn)))),
+                Scenario.page("news of 50 paragraphs", inAllLanguages(GeneratedNews.ITEMS, turn -> "/news/" + GeneratedNews.slug(turn))),
                 Scenario.page("home", inTurn(LANGUAGES.size(), number -> "")).signedIn(),
                 Scenario.page("city list, first 50 pages", inAllLanguages(FIRST_PAGES, page -> "/cities" + (page == 0 ? "" : "?page=" + (page + 1)))).signedIn(),
                 Scenario.page("city page", inTurn(Math.min(CITY_PAGES, size), this::cityPage)).signedIn(),

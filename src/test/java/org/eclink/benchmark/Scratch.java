@@ -17,7 +17,8 @@ final class Scratch {
     private static final List<Path> DECIDING = List.of(Path.of("src/main/resources/db/migration"), Path.of("src/main/resources/data"),
             Path.of("src/test/java/org/eclink/benchmark/Chance.java"), Path.of("src/test/java/org/eclink/benchmark/PlaceName.java"),
             Path.of("src/test/java/org/eclink/benchmark/GeneratedCity.java"), Path.of("src/test/java/org/eclink/benchmark/GeneratedPerson.java"),
-            Path.of("src/test/java/org/eclink/benchmark/GeneratedMembers.java"), Path.of("src/test/java/org/eclink/benchmark/StartingFiles.java"));
+            Path.of("src/test/java/org/eclink/benchmark/GeneratedMembers.java"), Path.of("src/test/java/org/eclink/benchmark/GeneratedProse.java"),
+            Path.of("src/test/java/org/eclink/benchmark/GeneratedTexts.java"), Path.of("src/test/java/org/eclink/benchmark/GeneratedNews.java"), Path.of("src/test/java/org/eclink/benchmark/StartingFiles.java"));
 
     private Scratch() {}
 

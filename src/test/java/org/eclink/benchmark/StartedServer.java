@@ -51,7 +51,7 @@ final class StartedServer implements AutoCloseable {
                 port, directory.resolve("floor.log"));
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
