@@ -2,6 +2,7 @@ package org.eclink.terms.internal;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.eclink.web.Field;
@@ -13,8 +14,10 @@ record Incoming(String key, Map<String, Words> words) {
         this(key, new LinkedHashMap<>());
     }
 
+    /** Files write tags as they like: {@code zh-hans}, {@code ZH-Hans}. */
     Words in(String tag) {
-        return words.computeIfAbsent(tag, _ -> new Words());
+        var canonical = Locale.forLanguageTag(tag).toLanguageTag();
+        return words.computeIfAbsent(canonical.equals("und") ? tag : canonical, _ -> new Words());
     }
 
     /** Collected while a file is read. */

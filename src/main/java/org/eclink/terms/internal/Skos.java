@@ -1,7 +1,5 @@
 package org.eclink.terms.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,15 +26,13 @@ import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.rio.RDFFormat;
-import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.Rio;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A vocabulary as SKOS (W3C Recommendation, 2009): Turtle out and in, JSON-LD out. {@code site} is what addresses begin with. */
+/** A vocabulary as SKOS (W3C Recommendation, 2009): Turtle and JSON-LD, out and in. {@code site} is what addresses begin with. */
 record Skos(String site, Terms terms) {
 
     private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
-    private static final int MOST_STATEMENTS = 200_000;
 
     String turtle(Scheme scheme, List<TermEntry> entries) {
         var text = new StringWriter();
@@ -127,8 +123,7 @@ record Skos(String site, Terms terms) {
     }
 
     /** Concepts by the end of their address, which is their id if the file came from here, or by their notation. */
-    static List<Incoming> read(InputStream bytes) throws Unreadable, IOException {
-        var model = parsed(bytes);
+    static List<Incoming> read(Model model) throws Unreadable {
         var found = new ArrayList<Incoming>();
         for (var concept : model.filter(null, RDF.TYPE, SKOS.CONCEPT).subjects()) {
             var notation = model.filter(concept, SKOS.NOTATION, null).objects().stream().map(Value::stringValue).findFirst();
@@ -138,6 +133,7 @@ record Skos(String site, Terms terms) {
             }
             found.add(incoming);
         }
+        if (found.isEmpty()) throw new Unreadable();
         return found;
     }
 
@@ -147,15 +143,5 @@ record Skos(String site, Terms terms) {
         if (predicate.equals(SKOS.PREF_LABEL)) incoming.in(tag).preferred = literal.stringValue();
         else if (predicate.equals(SKOS.ALT_LABEL)) incoming.in(tag).alternatives.add(literal.stringValue());
         else if (predicate.equals(SKOS.DEFINITION)) incoming.in(tag).definition = literal.stringValue();
-    }
-
-    private static Model parsed(InputStream bytes) throws Unreadable, IOException {
-        try {
-            var model = Rio.parse(bytes, "https://ec-link.example/", RDFFormat.TURTLE);
-            if (model.size() > MOST_STATEMENTS) throw new Unreadable();
-            return model;
-        } catch (RDFParseException broken) {
-            throw new Unreadable();
-        }
     }
 }

@@ -150,10 +150,10 @@ class TermFiles {
 
     private static List<Incoming> read(Format format, byte[] bytes) throws Unreadable, IOException {
         return switch (format) {
-            case TURTLE -> Skos.read(new ByteArrayInputStream(bytes));
+            case TURTLE -> Skos.read(Statements.turtle(bytes));
+            case JSON_LD -> Skos.read(Statements.jsonLd(bytes));
             case TBX -> Tbx.read(new ByteArrayInputStream(bytes));
             case CSV -> csv(bytes);
-            case JSON_LD -> throw new Unreadable();
         };
     }
 

@@ -59,7 +59,7 @@ class TermFilesTest {
 
     /** What went out comes back and changes nothing; one word is changed elsewhere, and nothing but that here. */
     @ParameterizedTest
-    @EnumSource(value = Format.class, names = {"TURTLE", "TBX", "CSV"})
+    @EnumSource(value = Format.class, names = {"TURTLE", "JSON_LD", "TBX", "CSV"})
     void comesBackAsItWentOut(Format format) throws Unreadable, IOException {
         var all = terms.all("glossary").size();
         assertThat(written(format)).contains("sponge city", "海绵城市", "sponsstad", "Schwammstadt");
@@ -96,7 +96,7 @@ class TermFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TURTLE, '<a> <b'", "TURTLE, <html>", "TBX, <html/>", "TBX, '<!DOCTYPE t [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><tbx><conceptEntry id=\"x\"><langSec xml:lang=\"en\"><term>&e;</term></langSec></conceptEntry></tbx>'", "CSV, 'x,y'", "JSON_LD, {}"})
+    @CsvSource({"TURTLE, '<a> <b'", "TURTLE, <html>", "TBX, <html/>", "TBX, '<!DOCTYPE t [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><tbx><conceptEntry id=\"x\"><langSec xml:lang=\"en\"><term>&e;</term></langSec></conceptEntry></tbx>'", "CSV, 'x,y'", "JSON_LD, {}", "JSON_LD, '{\"@context\": \"http://127.0.0.1:9/context\", \"@id\": \"a\"}'", "JSON_LD, '['"})
     void whatIsNoSuchFileChangesNothing(Format format, String text) {
         assertThatThrownBy(() -> take(format, text)).isInstanceOf(Unreadable.class);
         assertThat(db.sql("select count(*) from terms.change").query(Integer.class).single()).isZero();
