@@ -9,6 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -22,12 +25,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class KeptFresh extends OncePerRequestFilter implements Freshness {
 
-    /** Then one reader makes it anew, and the others are not kept waiting. */
+    /** Then it is made anew, while readers get what is there. */
     private static final Duration NEW = Duration.ofSeconds(2);
     private static final Duration KEPT = Duration.ofSeconds(4);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final AtomicLong writes = new AtomicLong();
+    private final ExecutorService renewal = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("renewal").factory());
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -50,6 +54,19 @@ class KeptFresh extends OncePerRequestFilter implements Freshness {
         }
     }
 
+    /** What is no longer there is forgotten, and the next reader told so. */
+    private <K, V> void renew(Cache<K, Kept<V>> cache, K key, Function<K, V> make, long writes) {
+        CompletableFuture.supplyAsync(() -> Kept.of(writes, make.apply(key)), renewal).whenComplete((renewed, gone) -> {
+            if (gone == null) cache.put(key, renewed);
+            else cache.invalidate(key);
+        });
+    }
+
+    @Override
+    public void destroy() {
+        renewal.shutdownNow();
+    }
+
     @Override
     public <K, V> Fresh<K, V> keep(long most, ToIntBiFunction<K, V> weight) {
         Cache<K, Kept<V>> cache = Caffeine.newBuilder().expireAfterWrite(KEPT).maximumWeight(most).weigher((K key, Kept<V> kept) -> weight.applyAsInt(key, kept.value())).build();
@@ -60,10 +77,8 @@ class KeptFresh extends OncePerRequestFilter implements Freshness {
         var now = writes.get();
         var kept = cache.getIfPresent(key);
         if (kept != null && kept.writes() == now) {
-            if (kept.isNew() || !kept.isRenewed().compareAndSet(false, true)) return kept.value();
-            var renewed = Kept.of(now, make.apply(key));
-            cache.put(key, renewed);
-            return renewed.value();
+            if (!kept.isNew() && kept.isRenewed().compareAndSet(false, true)) renew(cache, key, make, now);
+            return kept.value();
         }
         return cache.asMap().compute(key, (same, other) -> other != null && other.writes() >= now ? other : Kept.of(now, make.apply(same))).value();
     }
