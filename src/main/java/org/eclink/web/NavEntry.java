@@ -9,11 +9,11 @@ import java.util.List;
 public record NavEntry(Section section, int position, String key, String path) {
 
     /**
-     * Where an entry stands: {@code MAIN} in the masthead and the foot's first column; {@code LEARN}, {@code DO} and
+     * Where an entry stands: {@code MAIN} in the masthead and the foot's first column; {@code FIND} in the masthead with the sign for it; {@code LEARN}, {@code DO} and
      * {@code TAKE} in the foot; the others in the masthead of whom they are for: visitors, members, the secretariat, administrators.
      */
     public enum Section {
-        MAIN, LEARN, DO, TAKE, ENTRANCE, MINE, SECRETARIAT, ADMINISTRATION;
+        MAIN, FIND, LEARN, DO, TAKE, ENTRANCE, MINE, SECRETARIAT, ADMINISTRATION;
 
         public static final List<Section> FOR_ALL = List.of(MAIN, LEARN, DO, TAKE);
     }

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclink.directory.DirectoryChanged;
+import org.eclink.directory.DirectoryEntry;
 import org.eclink.directory.internal.facts.Editable;
 import org.eclink.directory.internal.facts.Edits;
 import org.eclink.directory.internal.facts.Fact;
@@ -26,6 +28,7 @@ import org.eclink.terms.Terms;
 import org.eclink.web.Site;
 import org.eclink.web.Slugs;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,13 +63,15 @@ public class CityWriting implements Editable {
     private final Offers offers;
     private final Terms terms;
     private final Site site;
+    private final ApplicationEventPublisher events;
 
-    CityWriting(JdbcClient db, FactsJson json, Offers offers, Terms terms, Site site) {
+    CityWriting(JdbcClient db, FactsJson json, Offers offers, Terms terms, Site site, ApplicationEventPublisher events) {
         this.db = db;
         this.json = json;
         this.offers = offers;
         this.terms = terms;
         this.site = site;
+        this.events = events;
     }
 
     /** Brings the imported facts of these cities, by code, up to date; returns how many were new or had changed. */
@@ -90,6 +95,7 @@ public class CityWriting implements Editable {
         update(updated).forEach((code, number) -> changed.put(number, Objects.requireNonNull(columns.get(code))));
         writeOrder(changed);
         NameKeyRows.replace(db, "city", namesByNumber(changed));
+        tell(db.sql("select id from directory.city where number = any(?)").param(changed.keySet().toArray(Integer[]::new)).query(UUID.class).list());
         return changed.size();
     }
 
@@ -109,6 +115,11 @@ public class CityWriting implements Editable {
         writeOrder(Map.of(number, columns));
         NameKeyRows.replace(db, "city", namesByNumber(Map.of(number, columns)));
         db.sql("update directory.revision set number = number + 1").update();
+        tell(List.of(city));
+    }
+
+    private void tell(List<UUID> cities) {
+        if (!cities.isEmpty()) events.publishEvent(new DirectoryChanged(DirectoryEntry.Kind.CITY, cities));
     }
 
     /** The time zone of some city in a country. */
@@ -131,6 +142,7 @@ public class CityWriting implements Editable {
         writeOrder(Map.of(number, columns));
         NameKeyRows.replace(db, "city", namesByNumber(Map.of(number, columns)));
         db.sql("update directory.revision set number = number + 1").update();
+        tell(List.of(row.id()));
         return row.id();
     }
 

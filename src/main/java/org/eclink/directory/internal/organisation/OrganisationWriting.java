@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclink.directory.DirectoryChanged;
+import org.eclink.directory.DirectoryEntry;
 import org.eclink.directory.internal.facts.Editable;
 import org.eclink.directory.internal.facts.Edits;
 import org.eclink.directory.internal.facts.Facts;
@@ -21,6 +23,7 @@ import org.eclink.directory.internal.names.NameKeys;
 import org.eclink.directory.internal.place.Offers;
 import org.eclink.directory.internal.place.PlaceRemarks;
 import org.eclink.web.Slugs;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,12 +42,14 @@ public class OrganisationWriting implements Editable {
     private final FactsJson json;
     private final Offers offers;
     private final PlaceRemarks remarks;
+    private final ApplicationEventPublisher events;
 
-    OrganisationWriting(JdbcClient db, FactsJson json, Offers offers, PlaceRemarks remarks) {
+    OrganisationWriting(JdbcClient db, FactsJson json, Offers offers, PlaceRemarks remarks, ApplicationEventPublisher events) {
         this.db = db;
         this.json = json;
         this.offers = offers;
         this.remarks = remarks;
+        this.events = events;
     }
 
     /** Brings the imported facts of these organisations, by code, up to date; returns how many were new or had changed. */
@@ -56,7 +61,12 @@ public class OrganisationWriting implements Editable {
             upsert(code, imported, facts).ifPresent(number -> keys.put(number, nameKeys(code, facts)));
         });
         NameKeyRows.replace(db, "organisation", keys);
+        tell(db.sql("select id from directory.organisation where number = any(?)").param(keys.keySet().toArray(Integer[]::new)).query(UUID.class).list());
         return keys.size();
+    }
+
+    private void tell(Collection<UUID> organisations) {
+        if (!organisations.isEmpty()) events.publishEvent(new DirectoryChanged(DirectoryEntry.Kind.ORGANISATION, List.copyOf(organisations)));
     }
 
     @Override
@@ -76,6 +86,7 @@ public class OrganisationWriting implements Editable {
             .param(facts.text(Facts.SEAT).orElse(null)).param(organisation)
             .query((row, _) -> Map.of(row.getInt("number"), nameKeys(row.getString("code"), facts))).list().forEach(keys -> NameKeyRows.replace(db, "organisation", keys));
         db.sql("update directory.revision set number = number + 1").update();
+        tell(List.of(organisation));
     }
 
     /** One that a member brings, by what they say of it; returns its id. */
@@ -117,6 +128,7 @@ public class OrganisationWriting implements Editable {
         NameKeyRows.replace(db, "organisation", removed.keySet().stream().collect(Collectors.toMap(number -> number, _ -> Map.of())));
         db.sql("update directory.revision set number = number + 1").update();
         remarks.forget(removed.values());
+        tell(removed.values());
         return removed.values();
     }
 
@@ -132,6 +144,7 @@ public class OrganisationWriting implements Editable {
         if (!isFree) return false;
         db.sql("update directory.organisation set merged_into = ?, version = version + 1 where id = ? or merged_into = ?").params(into, one, one).update();
         db.sql("update directory.revision set number = number + 1").update();
+        tell(List.of(one, into));
         return true;
     }
 
@@ -140,6 +153,7 @@ public class OrganisationWriting implements Editable {
     public boolean separate(UUID id) {
         var isSeparated = db.sql("update directory.organisation set merged_into = null, version = version + 1 where id = ? and merged_into is not null").param(id).update() == 1;
         db.sql("update directory.revision set number = number + 1").update();
+        tell(List.of(id));
         return isSeparated;
     }
 

@@ -14,12 +14,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.PersonName;
+import org.eclink.directory.DirectoryChanged;
+import org.eclink.directory.DirectoryEntry;
 import org.eclink.directory.internal.listing.Numbered;
 import org.eclink.directory.internal.names.NameKeyRows;
 import org.eclink.directory.internal.names.NameKeys;
 import org.eclink.terms.ConceptId;
 import org.eclink.web.Site;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,10 +38,12 @@ class Persons {
 
     private final JdbcClient db;
     private final Site site;
+    private final ApplicationEventPublisher events;
 
-    Persons(JdbcClient db, Site site) {
+    Persons(JdbcClient db, Site site, ApplicationEventPublisher events) {
         this.db = db;
         this.site = site;
+        this.events = events;
     }
 
     Optional<Person> find(AccountId id) {
@@ -69,6 +74,7 @@ class Persons {
         writeOrder(number, name);
         NameKeyRows.replace(db, KIND, Map.of(number, nameKeys(name)));
         moveRevision();
+        tell(id);
     }
 
     private void writeOrder(int number, PersonName name) {
@@ -95,7 +101,10 @@ class Persons {
             .param(profile.organisation()).param(ids(profile.sectors())).param(ids(profile.languages())).param(profile.expertise())
             .param(availability == null ? null : availability.value()).param(profile.links().toArray(String[]::new)).param(profile.orcid())
             .param(id.value()).param(version).update() == 1;
-        if (saved) moveRevision();
+        if (saved) {
+            moveRevision();
+            tell(id);
+        }
         return saved;
     }
 
@@ -104,6 +113,11 @@ class Persons {
         var number = db.sql("delete from directory.person where account = ? returning number").param(id.value()).query(Integer.class).optional();
         number.ifPresent(one -> NameKeyRows.replace(db, KIND, Map.of(one, Map.of())));
         moveRevision();
+        tell(id);
+    }
+
+    private void tell(AccountId id) {
+        events.publishEvent(new DirectoryChanged(DirectoryEntry.Kind.PERSON, List.of(id.value())));
     }
 
     void moveRevision() {

@@ -10,9 +10,11 @@ import java.util.UUID;
 import org.eclink.accounts.AccountId;
 import org.eclink.translation.LanguageTag;
 import org.eclink.translation.Provenance;
+import org.eclink.translation.TextRendered;
 import org.eclink.translation.internal.passage.PassageHash;
 import org.eclink.web.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,10 +25,12 @@ class RenderingRows {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    RenderingRows(JdbcClient db, Clock clock) {
+    RenderingRows(JdbcClient db, Clock clock, ApplicationEventPublisher events) {
         this.db = db;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Until the transaction ends nobody else renders it. */
@@ -58,7 +62,13 @@ class RenderingRows {
         db.sql("insert into translation.rendering (id, passage, language, words, provenance, by_account, engine, made_at, reviewed_by, reviewed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .param(row.id()).param(passage.bytes()).param(row.language().value()).param(words).param(provenance.code()).param(by == null ? null : by.value()).param(engine).param(now)
             .param(reviewer == null ? null : reviewer.value()).param(reviewer == null ? null : now).update();
+        tell(passage);
         return row;
+    }
+
+    private void tell(PassageHash passage) {
+        var works = db.sql("select distinct work from translation.text where passages @> array[?]").param(passage.bytes()).query(UUID.class).list();
+        if (!works.isEmpty()) events.publishEvent(new TextRendered(works));
     }
 
     private static RenderingRow row(ResultSet row, int index) throws SQLException {

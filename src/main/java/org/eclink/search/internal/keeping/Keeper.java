@@ -1,0 +1,261 @@
+package org.eclink.search.internal.keeping;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.eclink.search.internal.index.Index;
+import org.eclink.search.internal.keeping.EntryRows.Row;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Keeps this node's index in step with the database: a thread of its own puts whatever has changed into it, woken by what changes here and looking each second for what changed elsewhere. An
+ * index that cannot be read or written, or whose files are gone, is made anew in another directory while the old one, as far as it can, goes on answering.
+ */
+@Service
+public class Keeper implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
+    /** Moves whenever an index of before cannot be read as one of now: other fields, other ways to cut words. */
+    private static final String FORMAT = "1";
+    private static final int TOGETHER = 250;
+    private static final long PAUSE = 1000;
+
+    private final SearchSettings settings;
+    private final EntryRows entries;
+    private final Filling filling;
+    private final Semaphore bell = new Semaphore(0);
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private volatile @Nullable Generation current;
+    private volatile Progress progress = Progress.NONE;
+    private volatile boolean isRebuildAsked;
+    private volatile @Nullable Thread thread;
+
+    Keeper(SearchSettings settings, EntryRows entries, Filling filling) {
+        this.settings = settings;
+        this.entries = entries;
+        this.filling = filling;
+    }
+
+    /** An index on disk; {@code known} is the last change that it knows. */
+    private static final class Generation {
+
+        final Path directory;
+        final Index index;
+        long known;
+
+        Generation(Path directory) {
+            this.directory = directory;
+            this.index = Index.in(directory);
+            this.known = position().read();
+        }
+
+        Position position() {
+            return new Position(directory.resolve("position"));
+        }
+    }
+
+    /** How far an index that is made anew has come; {@code all} is 0 when none is. */
+    public record Progress(long done, long all) {
+
+        static final Progress NONE = new Progress(0, 0);
+
+        public boolean isRunning() {
+            return all > 0;
+        }
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofPlatform().name("search-index").daemon().start(this::keep);
+    }
+
+    @Override
+    public void stop() {
+        var running = thread;
+        thread = null;
+        if (running == null) return;
+        bell.release();
+        try {
+            running.join(TimeUnit.SECONDS.toMillis(10));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        lock.writeLock().lock();
+        try {
+            if (current != null) current.index.close();
+            current = null;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    /** Asks the index; {@code otherwise} before there is one. */
+    public <T> T ask(Function<Index, T> question, T otherwise) {
+        lock.readLock().lock();
+        try {
+            var generation = current;
+            return generation == null ? otherwise : question.apply(generation.index);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Something has changed here. */
+    void ring() {
+        bell.release();
+    }
+
+    /** Something will have changed here when this transaction ends. */
+    void ringAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                ring();
+            }
+        });
+    }
+
+    /** Everything is read anew, in the background. */
+    public void rebuild() {
+        isRebuildAsked = true;
+        ring();
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    /** How many changes this node has still to put into its index. */
+    public long behind() {
+        var generation = current;
+        return generation == null ? 0 : entries.countBeyond(generation.known);
+    }
+
+    private void keep() {
+        while (thread != null) {
+            try {
+                if (current == null) open();
+                if (isRebuildAsked || isLost()) makeAnew();
+                catchUp(Objects.requireNonNull(current));
+                bell.tryAcquire(PAUSE, TimeUnit.MILLISECONDS);
+                bell.drainPermits();
+            } catch (InterruptedException interrupted) {
+                return;
+            } catch (RuntimeException | IOException broken) { // the next round begins with what is there by then
+                if (thread == null) return;
+                LOG.warn("The index could not be written: {}", broken.toString());
+                isRebuildAsked |= broken instanceof UncheckedIOException || broken instanceof IOException || broken.getClass().getName().startsWith("org.hibernate.search");
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Path home() {
+        return settings.directory().resolve("format-" + FORMAT);
+    }
+
+    private void open() throws IOException {
+        Files.createDirectories(home());
+        try (var found = Files.list(home())) {
+            var newest = found.filter(directory -> Files.exists(directory.resolve("position"))).max(Comparator.naturalOrder());
+            current = new Generation(newest.orElseGet(this::next));
+        }
+    }
+
+    private Path next() {
+        return home().resolve("%013d".formatted(System.currentTimeMillis()));
+    }
+
+    /** Somebody has taken the files away under us. */
+    private boolean isLost() {
+        var generation = current;
+        return generation != null && generation.known > 0 && !Files.exists(generation.position().file());
+    }
+
+    private void makeAnew() throws IOException {
+        isRebuildAsked = false;
+        Files.createDirectories(home());
+        var generation = new Generation(next());
+        progress = new Progress(0, Math.max(1, entries.count()));
+        try {
+            catchUp(generation);
+        } catch (RuntimeException broken) {
+            generation.index.close();
+            throw broken;
+        } finally {
+            progress = Progress.NONE;
+        }
+        var old = current;
+        lock.writeLock().lock();
+        try {
+            current = generation;
+        } finally {
+            lock.writeLock().unlock();
+        }
+        if (old != null) close(old);
+    }
+
+    private static void close(Generation old) {
+        try {
+            old.index.close();
+        } catch (RuntimeException gone) { // its files may be what was lost
+            LOG.info("An old index could not be closed: {}", gone.toString());
+        }
+        try {
+            FileSystemUtils.deleteRecursively(old.directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void catchUp(Generation generation) {
+        for (var rows = entries.beyond(generation.known, TOGETHER); !rows.isEmpty() && thread != null; rows = entries.beyond(generation.known, TOGETHER)) {
+            fill(generation, rows);
+            generation.known = rows.getLast().change();
+            generation.position().write(generation.known);
+            if (progress.isRunning()) progress = new Progress(Math.min(progress.done() + rows.size(), progress.all()), progress.all());
+            if (rows.size() < TOGETHER) break;
+        }
+    }
+
+    /** One that cannot be read keeps no other from being found. */
+    private void fill(Generation generation, List<Row> rows) {
+        try {
+            filling.fill(generation.index, rows);
+        } catch (UncheckedIOException broken) {
+            throw broken;
+        } catch (RuntimeException broken) {
+            if (rows.size() == 1) LOG.warn("{} {} cannot be put into the index: {}", rows.getFirst().kind(), rows.getFirst().id(), broken.toString());
+            else rows.forEach(row -> fill(generation, List.of(row)));
+        }
+    }
+}

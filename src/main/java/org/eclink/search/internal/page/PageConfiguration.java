@@ -1,0 +1,15 @@
+package org.eclink.search.internal.page;
+
+import org.eclink.web.NavEntry;
+import org.eclink.web.NavEntry.Section;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PageConfiguration {
+
+    @Bean
+    NavEntry searchEntry() {
+        return new NavEntry(Section.FIND, 10, "search.title", "/search");
+    }
+}
