@@ -16,6 +16,11 @@ public interface Searchable {
     /** As it stands in addresses and in the index: {@code city}. */
     String kind();
 
+    /** The kind as it stands in its things' addresses for ever: {@code /id/city/…}. */
+    default String permanentKind() {
+        return kind();
+    }
+
     /** The message that names the kind in the plural. */
     String label();
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclink.accounts.AccountId;
+import org.eclink.search.SearchableChanged;
 import org.eclink.terms.Spotted;
 import org.eclink.terms.Terms;
 import org.eclink.translation.LanguageTag;
@@ -14,6 +15,7 @@ import org.eclink.translation.Scope;
 import org.eclink.translation.Texts;
 import org.eclink.translation.Work;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +28,13 @@ public class ItemTexts {
     private final Items items;
     private final Texts texts;
     private final Terms terms;
+    private final ApplicationEventPublisher events;
 
-    ItemTexts(Items items, Texts texts, Terms terms) {
+    ItemTexts(Items items, Texts texts, Terms terms, ApplicationEventPublisher events) {
         this.items = items;
         this.texts = texts;
         this.terms = terms;
+        this.events = events;
     }
 
     /** As its author wrote it. */
@@ -73,5 +77,6 @@ public class ItemTexts {
         var all = String.join("\n\n", source(parts, Words.TITLE), source(parts, Words.LEAD), body.source());
         var found = terms.spot(all, body.original().value()).stream().map(Spotted::concept).distinct().limit(MOST_TERMS).toList();
         items.describe(item.id(), body.original(), found);
+        events.publishEvent(new SearchableChanged(Publication.KIND, List.of(item.id())));
     }
 }

@@ -243,6 +243,11 @@ public class Items {
         return db.sql("select count(*) from news.item i where" + LISTED).query(Integer.class).single();
     }
 
+    /** Ids beyond {@code after}, in order, of what everybody may read. */
+    public List<UUID> published(@Nullable UUID after, int most) {
+        return db.sql("select id from news.item where published_at is not null and withdrawn_at is null and id > ? order by id limit ?").params(after == null ? new UUID(0, 0) : after, most).query(UUID.class).list();
+    }
+
     /** Slugs of what everybody may read, in the order in which it began. */
     public List<String> slugs(int from, int most) {
         return db.sql("select slug from news.item i where" + LISTED + "order by i.id limit ? offset ?").params(most, from).query(String.class).list();

@@ -2,9 +2,11 @@ package org.eclink.news.internal.item;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclink.accounts.Members;
+import org.eclink.search.SearchableChanged;
 import org.eclink.translation.Texts;
 import org.eclink.web.Refusal;
 import org.eclink.web.Refused;
@@ -21,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Publication {
+
+    /** What search calls news. */
+    public static final String KIND = "news";
 
     private static final int LONGEST_SLUG = 60;
     private static final String UNREADABLE = "news";
@@ -93,8 +98,13 @@ public class Publication {
         items.keep(item.id(), words.words(item));
         items.withdraw(item.id(), because);
         texts.forget(item.id());
-        events.publishEvent(new Closed(item.id()));
+        close(item.id());
         if (item.author() != null) members.tell(item.author(), "news.letter.withdrawn.subject", "news.letter.withdrawn", Map.of(), item.path());
+    }
+
+    private void close(UUID item) {
+        events.publishEvent(new Closed(item));
+        events.publishEvent(new SearchableChanged(KIND, List.of(item)));
     }
 
     /** Only what nobody has read. */
@@ -110,7 +120,7 @@ public class Publication {
     /** Of somebody who has left and takes along what they made. */
     void erase(UUID item) {
         texts.forget(item);
-        events.publishEvent(new Closed(item));
+        close(item);
         events.publishEvent(new Deleted(item));
         items.delete(item);
     }

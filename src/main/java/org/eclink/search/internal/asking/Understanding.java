@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.eclink.search.internal.lexicon.Keys;
 import org.eclink.search.internal.lexicon.Lexicons;
 import org.eclink.search.internal.lexicon.Plain;
@@ -24,13 +25,19 @@ public final class Understanding {
     private static final List<String> SPOTTED_IN = List.of("en", "zh-Hans", "nl", "de", "fr");
     private static final double OF_THE_PAGE = 0.5;
     private static final double EMPTY_WORD = 1.5;
+    private static final int LEAST_OF_A_SENTENCE = 3;
+    /** For each word. */
+    private static final double OF_THE_SIGNS = 0.4;
 
     private final Lexicons lexicons;
     private final Terms terms;
+    private final UnaryOperator<String> guess;
 
-    public Understanding(Lexicons lexicons, Terms terms) {
+    /** {@code guess} finds out the language (BCP 47) of a whole sentence from its signs. */
+    public Understanding(Lexicons lexicons, Terms terms, UnaryOperator<String> guess) {
         this.lexicons = lexicons;
         this.terms = terms;
+        this.guess = guess;
     }
 
     /** {@code page} is the language of the page it was typed on (BCP 47), which decides where the words do not. */
@@ -50,12 +57,13 @@ public final class Understanding {
     private Tongue tongue(String words, String page) {
         if (Plain.hasHan(words)) return Tongue.ZH;
         var asked = Keys.words(words);
+        var guessed = asked.size() < LEAST_OF_A_SENTENCE ? null : Tongue.of(guess.apply(words));
         var best = Tongue.EN;
         var most = 0.0;
         for (var tongue : LATIN) {
             var code = tongue.code();
             var score = asked.stream().mapToDouble(word -> lexicons.emptyIn(code).contains(word) ? EMPTY_WORD : lexicons.knows(word, code) ? 1 : 0).sum()
-                + terms.spot(words, code).stream().mapToInt(term -> Keys.words(words.substring(term.from(), term.to())).size()).sum() + (Tongue.of(page) == tongue ? OF_THE_PAGE : 0);
+                + terms.spot(words, code).stream().mapToInt(term -> Keys.words(words.substring(term.from(), term.to())).size()).sum() + (Tongue.of(page) == tongue ? OF_THE_PAGE : 0) + (tongue == guessed ? OF_THE_SIGNS * asked.size() : 0);
             if (score <= most) continue;
             most = score;
             best = tongue;

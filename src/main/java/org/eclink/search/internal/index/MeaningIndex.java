@@ -65,7 +65,11 @@ public final class MeaningIndex implements AutoCloseable {
     /** An entry has these passages from now on. */
     void write(Map<Entry, List<Index.Vectors>> changed, Collection<String> gone) {
         try {
-            for (var entry : changed.entrySet()) writer.updateDocuments(new Term(KEY, entry.getKey().key()), entry.getValue().stream().map(passage -> document(entry.getKey(), passage)).toList());
+            for (var entry : changed.entrySet()) {
+                var key = new Term(KEY, entry.getKey().key());
+                if (entry.getValue().isEmpty()) writer.deleteDocuments(key); // Lucene miscounts when it updates to nothing
+                else writer.updateDocuments(key, entry.getValue().stream().map(passage -> document(entry.getKey(), passage)).toList());
+            }
             writer.deleteDocuments(gone.stream().map(key -> new Term(KEY, key)).toArray(Term[]::new));
             writer.commit();
             searchers.maybeRefreshBlocking();

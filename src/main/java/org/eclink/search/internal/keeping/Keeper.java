@@ -82,7 +82,14 @@ public class Keeper implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("search-index").daemon().start(this::keep);
+        thread = Thread.ofPlatform().name("search-index").daemon().uncaughtExceptionHandler(this::begin).start(this::keep);
+    }
+
+    /** What no index could cause has ended the thread; another one takes its place. */
+    private void begin(Thread ended, Throwable cause) {
+        LOG.error("Keeping the index has stopped and begins again", cause);
+        pause();
+        if (thread == ended) start();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.eclink.search.internal.lexicon.Lexicons;
 import org.eclink.search.internal.meaning.Embedder;
 import org.eclink.search.internal.meaning.SmallEmbedder;
 import org.eclink.terms.Terms;
+import org.eclink.translation.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -25,12 +26,14 @@ public class Models implements DisposableBean {
 
     private final SearchSettings settings;
     private final Terms terms;
+    private final Texts texts;
     private final CompletableFuture<Lexicons> lexicons = new CompletableFuture<>();
     private final CompletableFuture<Embedder> embedder = new CompletableFuture<>();
 
-    Models(SearchSettings settings, Terms terms) {
+    Models(SearchSettings settings, Terms terms, Texts texts) {
         this.settings = settings;
         this.terms = terms;
+        this.texts = texts;
         inBackground("search-dictionaries", () -> lexicons.completeAsync(Models::readLexicons, Runnable::run));
     }
 
@@ -62,12 +65,16 @@ public class Models implements DisposableBean {
     }
 
     public Understanding understanding() {
-        return new Understanding(lexicons.join(), terms);
+        return new Understanding(lexicons.join(), terms, words -> texts.found(words).value());
     }
 
     /** Empty without a model, and until it has been read. */
     public Optional<Embedder> embedder() {
         return embedder.isDone() && !embedder.isCompletedExceptionally() ? Optional.of(embedder.join()) : Optional.empty();
+    }
+
+    boolean isMeaningful() {
+        return settings.meanings();
     }
 
     /** Of the model that the settings name, whether it has been read or not. */

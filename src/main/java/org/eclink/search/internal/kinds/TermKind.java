@@ -40,6 +40,11 @@ record TermKind(Terms terms, PermanentAddress addresses) implements Searchable {
     }
 
     @Override
+    public String permanentKind() {
+        return addresses.kind();
+    }
+
+    @Override
     public String label() {
         return "search.kind.term";
     }

@@ -29,7 +29,7 @@ public final class Lexicons {
     private final Map<String, Lexicon> lexicons;
     private final Map<String, Set<String>> empty = new HashMap<>();
 
-    private Lexicons(HanWords words, Map<String, Lexicon> lexicons, Set<String> emptyInEnglish) {
+    Lexicons(HanWords words, Map<String, Lexicon> lexicons, Set<String> emptyInEnglish) {
         this.words = words;
         this.lexicons = lexicons;
         empty.put(ENGLISH, emptyInEnglish);

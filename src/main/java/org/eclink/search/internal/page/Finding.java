@@ -23,14 +23,18 @@ import org.eclink.search.internal.index.Index.Hit;
 import org.eclink.search.internal.keeping.Keeper;
 import org.eclink.search.internal.keeping.Models;
 import org.eclink.search.internal.lexicon.Tongue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Finds what a viewer may find. */
 @Service
 class Finding {
 
-    /** What stands out by so many standard deviations is near in meaning, whatever its words. */
-    private static final double OUTSTANDING = 1.5;
+    /** Somebody who types so many words asks for a meaning, with fewer they look something up. */
+    private static final int SENTENCE = 4;
+    private static final double OF_THE_BEST_FOR_A_SENTENCE = 0.25;
+    private static final double OF_THE_BEST = 0.55;
+    private static final int MOST_FOR_A_SENTENCE = 60;
     private static final int MOST_BY_MEANING = 20;
     private static final int MOST_RANKED = 1000;
 
@@ -84,10 +88,17 @@ class Finding {
         Results results() {
             if (question.isEmpty()) return all();
             var found = index.find(question, conditions(null), models.embedder());
-            var near = found.stream().filter(hit -> hit.score() >= OUTSTANDING && hit.passage().isPresent()).limit(MOST_BY_MEANING).map(Hit::key).toList();
-            var matching = Clause.some(List.of(Index.covering(question), new Clause.Keys(near)));
+            var matching = Clause.some(List.of(Index.covering(question), new Clause.Keys(near(found))));
             var counts = counts(matching);
             return new Results(question, counts.all(), query.isNewest() ? newest(matching, found) : page(ranked(matching, found)), counts.values());
+        }
+
+        /** What stands out whatever its words: how far, depends on how much was said. */
+        private List<String> near(List<Hit> found) {
+            if (found.isEmpty()) return List.of();
+            var best = found.getFirst().score();
+            if (question.keywords().size() >= SENTENCE) return found.stream().filter(hit -> hit.score() >= OF_THE_BEST_FOR_A_SENTENCE * best).limit(MOST_FOR_A_SENTENCE).map(Hit::key).toList();
+            return found.stream().filter(hit -> hit.passage().isPresent() && hit.score() >= OF_THE_BEST * best).limit(MOST_BY_MEANING).map(Hit::key).toList();
         }
 
         private Results all() {
@@ -96,7 +107,7 @@ class Finding {
         }
 
         /** All conditions but that of {@code left}. */
-        private List<Clause> conditions(@org.jspecify.annotations.Nullable SearchFacet left) {
+        private List<Clause> conditions(@Nullable SearchFacet left) {
             var all = new ArrayList<Clause>();
             all.add(readers);
             conditions.forEach((facet, condition) -> {

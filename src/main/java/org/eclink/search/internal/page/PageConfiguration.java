@@ -12,4 +12,9 @@ class PageConfiguration {
     NavEntry searchEntry() {
         return new NavEntry(Section.FIND, 10, "search.title", "/search");
     }
+
+    @Bean
+    NavEntry indexEntry() {
+        return new NavEntry(Section.ADMINISTRATION, 60, "search.index.title", "/secretariat/search");
+    }
 }

@@ -118,11 +118,17 @@ class ResultRows {
         var inTexts = texts.stream().filter(text -> !text.marks().isEmpty()).toList();
         if (!inTitles.isEmpty()) why.add(shell.rich(inTitles.getFirst().weight() == Weight.NAME ? "search.why.name" : "search.why.title"));
         if (!inTexts.isEmpty()) why.add(shell.rich("search.why.texts", "count", inTexts.size()));
-        var shown = best != null && !best.marks().isEmpty() ? best : inTitles.isEmpty() ? null : inTitles.getFirst();
+        var shown = inTitles.isEmpty() ? best : clearest(inTitles, question, shell);
         if (shown != null) byWords(shown, question, shell).forEach(why::add);
         if (why.isEmpty()) question.terms().stream().filter(term -> findable.concepts().contains(term.concept())).findFirst().ifPresent(term -> why.add(about(term, shell)));
         if (why.isEmpty()) why.add(shell.rich("search.why.meaning"));
         return why;
+    }
+
+    /** That in the language of the question, which needs no explaining; else that in the reader's. */
+    private static Passage clearest(List<Passage> titles, Question question, Shell shell) {
+        return titles.stream().filter(title -> title.tongue() == question.tongue()).findFirst()
+            .or(() -> titles.stream().filter(title -> title.language().equals(shell.language().tag())).findFirst()).orElseGet(titles::getFirst);
     }
 
     private Content about(Question.Term term, Shell shell) {
@@ -132,8 +138,9 @@ class ResultRows {
 
     /** By which words of its own language it was found, where these are not those that were asked. */
     private static List<Content> byWords(Passage passage, Question question, Shell shell) {
-        var said = new LinkedHashSet<String>();
         var all = new ArrayList<Content>();
+        if (passage.tongue() == question.tongue()) return all; // another form of the same word
+        var said = new LinkedHashSet<String>();
         for (var mark : passage.marks()) {
             var sought = mark.sought();
             if (!sought.isTranslated() || all.size() == MOST_WORDS || !said.add(sought.asked())) continue;

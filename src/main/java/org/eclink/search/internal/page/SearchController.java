@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.eclink.search.FoundRow;
 import org.eclink.search.Searchable;
 import org.eclink.search.internal.asking.Question;
 import org.eclink.search.internal.keeping.Keeper;
+import org.eclink.search.internal.lexicon.Tongue;
 import org.eclink.search.internal.page.Finding.Results;
 import org.eclink.search.internal.page.SearchPage.Also;
 import org.eclink.search.internal.page.SearchPage.Chosen;
@@ -88,7 +90,7 @@ class SearchController {
     private static List<Also> also(Question question, Shell shell) {
         var also = new LinkedHashMap<String, Also>();
         for (var term : question.terms()) term.labels().forEach((tag, label) -> {
-            if (!label.equalsIgnoreCase(term.words())) also.putIfAbsent(label, new Also(label, tag.equals(shell.language().tag()) ? null : tag));
+            if (Tongue.of(tag) != question.tongue()) also.putIfAbsent(label.toLowerCase(Locale.ROOT), new Also(label, tag.equals(shell.language().tag()) ? null : tag));
         });
         return List.copyOf(also.values());
     }
