@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.eclink.search.internal.asking.Clause;
 import org.eclink.search.internal.asking.Queries;
 import org.eclink.search.internal.asking.Question;
-import org.eclink.search.internal.index.WordIndex.Counts;
 import org.eclink.search.internal.lexicon.Tongue;
 import org.eclink.search.internal.meaning.Embedder;
 
@@ -51,6 +50,9 @@ public final class Index implements AutoCloseable {
     public List<String> among(Clause clause, int most) {
         return words.best(clause, most).stream().map(WordIndex.Scored::key).toList();
     }
+
+    /** How many there are, and of each of the fields how many have which value. */
+    public record Counts(long all, Map<String, Map<String, Long>> values) {}
 
     public Counts count(Clause clause, Collection<String> fields) {
         return words.count(clause, fields);

@@ -35,7 +35,7 @@ import org.eclink.search.internal.meaning.Embedder.Probe;
  * The index of meanings: the vectors of every passage, in one directory of this machine. Every node has its own, whatever engine keeps the words; the vectors themselves are in
  * the database.
  */
-public final class MeaningIndex implements AutoCloseable {
+final class MeaningIndex implements AutoCloseable {
 
     private static final String KEY = "key";
     private static final String NUMBER = "number";

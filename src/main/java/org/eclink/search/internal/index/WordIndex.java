@@ -12,7 +12,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 
 /** The index of words. What was written is found by the next question. */
-public final class WordIndex implements AutoCloseable {
+final class WordIndex implements AutoCloseable {
 
     /** A facet shows no more values. */
     private static final int MOST_VALUES = 2000;
@@ -59,10 +59,7 @@ public final class WordIndex implements AutoCloseable {
         }
     }
 
-    /** How many there are, and of each of {@code fields} how many have which value. */
-    public record Counts(long all, Map<String, Map<String, Long>> values) {}
-
-    Counts count(Clause clause, Collection<String> fields) {
+    Index.Counts count(Clause clause, Collection<String> fields) {
         try (var session = mapping.createSession()) {
             var keys = new HashMap<String, AggregationKey<? extends Map<?, Long>>>();
             var query = session.search(Entry.class).select(projection -> projection.id(String.class)).where(predicates -> engine.say(clause, predicates));
@@ -84,7 +81,7 @@ public final class WordIndex implements AutoCloseable {
                 result.aggregation(key).forEach((value, count) -> counts.put(value.toString(), count));
                 values.put(field, counts);
             });
-            return new Counts(result.total().hitCount(), values);
+            return new Index.Counts(result.total().hitCount(), values);
         }
     }
 

@@ -27,7 +27,15 @@ class EmbeddingThread implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("search-embedding").daemon().priority(Thread.MIN_PRIORITY).start(this::embed);
+        thread = Thread.ofPlatform().name("search-embedding").daemon().priority(Thread.MIN_PRIORITY).uncaughtExceptionHandler(this::begin).start(this::embed);
+    }
+
+    /** Something has ended the thread, a database that is away for instance; another one takes up what is left. */
+    private void begin(Thread ended, Throwable cause) {
+        if (thread != ended) return;
+        LOG.error("Making vectors has stopped and begins again.", cause);
+        sleep();
+        if (thread == ended) start();
     }
 
     @Override
@@ -56,10 +64,6 @@ class EmbeddingThread implements SmartLifecycle {
                 else TimeUnit.SECONDS.sleep(PAUSE);
             } catch (InterruptedException interrupted) {
                 return;
-            } catch (RuntimeException broken) { // the next round takes up what is left
-                if (thread == null) return;
-                LOG.warn("Vectors could not be made: {}", broken.toString());
-                sleep();
             }
         }
     }

@@ -47,8 +47,8 @@ class Filling {
         return things;
     }
 
-    void fill(Index index, List<Row> rows) {
-        var things = read(rows);
+    /** {@code things} are those of {@code rows} that are there; the others leave the index. */
+    void fill(Index index, List<Row> rows, List<Thing> things) {
         var passages = new LinkedHashMap<UUID, List<Passage>>();
         things.forEach(thing -> passages.put(thing.row().id(), Passages.of(thing.findable())));
         var known = vectors.of(models.embedderId(), passages.values().stream().flatMap(List::stream).map(Entries::hash).toList());

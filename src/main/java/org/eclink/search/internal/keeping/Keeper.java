@@ -7,17 +7,22 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Future.State;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.eclink.search.internal.index.Index;
 import org.eclink.search.internal.keeping.EntryRows.Row;
+import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -85,9 +90,10 @@ public class Keeper implements SmartLifecycle {
         thread = Thread.ofPlatform().name("search-index").daemon().uncaughtExceptionHandler(this::begin).start(this::keep);
     }
 
-    /** What no index could cause has ended the thread; another one takes its place. */
+    /** Something that is no matter of the index has ended the thread, a database that is away for instance; another one takes its place. */
     private void begin(Thread ended, Throwable cause) {
-        LOG.error("Keeping the index has stopped and begins again", cause);
+        if (thread != ended) return;
+        LOG.error("Keeping the index has stopped and begins again.", cause);
         pause();
         if (thread == ended) start();
     }
@@ -169,10 +175,10 @@ public class Keeper implements SmartLifecycle {
                 bell.drainPermits();
             } catch (InterruptedException interrupted) {
                 return;
-            } catch (RuntimeException | IOException broken) { // the next round begins with what is there by then
+            } catch (IOException | UncheckedIOException | SearchException | AlreadyClosedException broken) {
                 if (thread == null) return;
-                LOG.warn("The index could not be written: {}", broken.toString());
-                isRebuildAsked |= broken instanceof UncheckedIOException || broken instanceof IOException || broken.getClass().getName().startsWith("org.hibernate.search");
+                LOG.warn("The index could not be written and is made anew: {}", broken.toString());
+                isRebuildAsked = true;
                 pause();
             }
         }
@@ -213,13 +219,13 @@ public class Keeper implements SmartLifecycle {
         Files.createDirectories(home());
         var generation = new Generation(next());
         progress = new Progress(0, Math.max(1, entries.count()));
+        var isWhole = false;
         try {
             catchUp(generation);
-        } catch (RuntimeException broken) {
-            generation.index.close();
-            throw broken;
+            isWhole = true;
         } finally {
             progress = Progress.NONE;
+            if (!isWhole) generation.index.close();
         }
         var old = current;
         lock.writeLock().lock();
@@ -234,7 +240,7 @@ public class Keeper implements SmartLifecycle {
     private static void close(Generation old) {
         try {
             old.index.close();
-        } catch (RuntimeException gone) { // its files may be what was lost
+        } catch (UncheckedIOException | SearchException | AlreadyClosedException gone) { // its files may be what was lost
             LOG.info("An old index could not be closed: {}", gone.toString());
         }
         try {
@@ -256,13 +262,11 @@ public class Keeper implements SmartLifecycle {
 
     /** One that cannot be read keeps no other from being found. */
     private void fill(Generation generation, List<Row> rows) {
-        try {
-            filling.fill(generation.index, rows);
-        } catch (UncheckedIOException broken) {
-            throw broken;
-        } catch (RuntimeException broken) {
-            if (rows.size() == 1) LOG.warn("{} {} cannot be put into the index: {}", rows.getFirst().kind(), rows.getFirst().id(), broken.toString());
-            else rows.forEach(row -> fill(generation, List.of(row)));
-        }
+        var reading = new FutureTask<>(() -> filling.read(rows));
+        reading.run();
+        if (reading.state() == State.SUCCESS) filling.fill(generation.index, rows, reading.resultNow());
+        else if (reading.exceptionNow() instanceof DataAccessException away) throw away;
+        else if (rows.size() > 1) rows.forEach(row -> fill(generation, List.of(row)));
+        else LOG.error("{} {} cannot be read and is not found.", rows.getFirst().kind(), rows.getFirst().id(), reading.exceptionNow());
     }
 }

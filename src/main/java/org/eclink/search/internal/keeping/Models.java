@@ -2,7 +2,6 @@ package org.eclink.search.internal.keeping;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclink.search.internal.asking.Understanding;
@@ -39,7 +38,7 @@ public class Models implements DisposableBean {
 
     private static Lexicons readLexicons() {
         try {
-            return Lexicons.with(Map.of());
+            return Lexicons.own();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

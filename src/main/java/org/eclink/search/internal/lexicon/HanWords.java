@@ -10,7 +10,7 @@ import java.util.Set;
  * Cuts Chinese into its likeliest words: those whose frequencies, taken together, are greatest (Viterbi over single words). A headword of the dictionary
  * of which no frequency is known counts as rare.
  */
-public final class HanWords {
+final class HanWords {
 
     static final int LONGEST = 8;
     /** As many signs as the text the frequencies were counted in has. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the words of one language mean in another. Keys are as {@link Keys} makes them of that language's words. */
-public interface Lexicon {
+interface Lexicon {
 
     Lexicon NONE = new Lexicon() {
         @Override

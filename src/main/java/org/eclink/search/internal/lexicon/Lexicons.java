@@ -39,8 +39,13 @@ public final class Lexicons {
         empty.put("es", words(SpanishAnalyzer.getDefaultStopSet()));
     }
 
+    /** Those that come with EC-Link. */
+    public static Lexicons own() throws IOException {
+        return with(Map.of());
+    }
+
     /** {@code others} are those of an operator, by {@code from-to}: {@code de-en}. */
-    public static Lexicons with(Map<String, Lexicon> others) throws IOException {
+    static Lexicons with(Map<String, Lexicon> others) throws IOException {
         var lexicons = new HashMap<>(others);
         var fromChinese = Lexicon.of(SortedLines.unzipped(resource("zh-en.lexicon.gz")));
         lexicons.put("zh-en", fromChinese);
@@ -64,10 +69,6 @@ public final class Lexicons {
     private static Set<String> words(CharArraySet set) {
         var words = new HashSet<String>();
         for (var word : set) words.add(new String((char[]) word));
-        return words;
-    }
-
-    public HanWords hanWords() {
         return words;
     }
 

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * One model that makes vectors of texts: ONNX, with its tokenizer as Hugging Face's libraries write it. Texts of about the same length go through it together;
  * a model of eight bits a figure answers slightly otherwise in other company (cosine 0.99), so vectors are never compared for equality.
  */
-public final class Encoder implements AutoCloseable {
+final class Encoder implements AutoCloseable {
 
     private static final int TOGETHER = 16;
     private static final OrtEnvironment ENVIRONMENT = OrtEnvironment.getEnvironment();

@@ -16,7 +16,6 @@ import org.eclink.search.Searchable;
 import org.eclink.search.internal.asking.Question;
 import org.eclink.search.internal.keeping.Keeper;
 import org.eclink.search.internal.lexicon.Tongue;
-import org.eclink.search.internal.page.Finding.Results;
 import org.eclink.search.internal.page.SearchPage.Also;
 import org.eclink.search.internal.page.SearchPage.Chosen;
 import org.eclink.translation.LanguageTag;
