@@ -94,7 +94,7 @@ class CanaryTest {
 
     private List<String> starts() {
         return List.of("/en", "/zh/people", "/en/people?q=wang", "/en/people?sector=WM", "/nl/people?language=zh&sort=newest", "/en/people/" + owner.account(), "/id/person/" + owner.account(), "/zh/cities/luoyang",
-            "/en/cities/luoyang/history", "/api/v1", "/api/v1/openapi.json", "/api/v1/cities/luoyang", "/api/v1/cities?q=luoyang", "/api/v1/organisations", "/sitemap.xml", "/robots.txt", "/en/secretariat/members",
+            "/en/cities/luoyang/history", "/en/search?q=CANARY", "/zh/search?q=Wang+Xiaoming", "/en/search?kind=person", "/en/search/suggestions?q=canary", "/api/v1/search?q=CANARY", "/api/v1", "/api/v1/openapi.json", "/api/v1/cities/luoyang", "/api/v1/cities?q=luoyang", "/api/v1/organisations", "/sitemap.xml", "/robots.txt", "/en/secretariat/members",
             "/en/secretariat/outbox", "/en/secretariat/claims", "/en/secretariat/verifications", "/en/secretariat/proposals", "/en/profile", "/en/propose-place", "/en/seats", "/en/account", "/en/news", "/zh/news?language=en", "/en/feeds/news", "/api/v1/news", "/en/translate", "/en/memory", "/en/news/mine", "/en/news/" + draft(), "/api/v1/news/" + draft());
     }
 

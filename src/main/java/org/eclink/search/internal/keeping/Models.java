@@ -33,12 +33,12 @@ public class Models implements DisposableBean {
         this.settings = settings;
         this.terms = terms;
         this.texts = texts;
-        inBackground("search-dictionaries", () -> lexicons.completeAsync(Models::readLexicons, Runnable::run));
+        inBackground("search-dictionaries", () -> lexicons.completeAsync(this::readLexicons, Runnable::run));
     }
 
-    private static Lexicons readLexicons() {
+    private Lexicons readLexicons() {
         try {
-            return Lexicons.own();
+            return Lexicons.with(settings.dictionaries());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,19 +30,19 @@ public final class Lexicons {
     private final Map<String, Lexicon> lexicons;
     private final Map<String, Set<String>> empty = new HashMap<>();
 
-    Lexicons(HanWords words, Map<String, Lexicon> lexicons, Set<String> emptyInEnglish) {
+    Lexicons(HanWords words, Map<String, Lexicon> lexicons) throws IOException {
         this.words = words;
         this.lexicons = lexicons;
-        empty.put(ENGLISH, emptyInEnglish);
-        empty.put("de", words(GermanAnalyzer.getDefaultStopSet()));
-        empty.put("nl", words(DutchAnalyzer.getDefaultStopSet()));
+        empty.put(ENGLISH, emptyWords("empty-en.txt"));
+        empty.put("de", both(words(GermanAnalyzer.getDefaultStopSet()), emptyWords("empty-de.txt")));
+        empty.put("nl", both(words(DutchAnalyzer.getDefaultStopSet()), emptyWords("empty-nl.txt")));
         empty.put("fr", words(FrenchAnalyzer.getDefaultStopSet()));
         empty.put("es", words(SpanishAnalyzer.getDefaultStopSet()));
     }
 
-    /** Those that come with EC-Link. */
-    public static Lexicons own() throws IOException {
-        return with(Map.of());
+    /** Those that come with EC-Link, and those that an operator has put into this directory, which need not be there. */
+    public static Lexicons with(Path directory) throws IOException {
+        return with(FreeDict.in(directory));
     }
 
     /** {@code others} are those of an operator, by {@code from-to}: {@code de-en}. */
@@ -51,7 +52,7 @@ public final class Lexicons {
         lexicons.put("zh-en", fromChinese);
         lexicons.put("en-zh", Lexicon.of(SortedLines.unzipped(resource("en-zh.lexicon.gz"))));
         var words = new HanWords(SortedLines.unzipped(resource("zh-frequencies.gz")), fromChinese, emptyWords("empty-zh.txt"));
-        return new Lexicons(words, Map.copyOf(lexicons), emptyWords("empty-en.txt"));
+        return new Lexicons(words, Map.copyOf(lexicons));
     }
 
     private static InputStream resource(String name) throws FileNotFoundException {
@@ -64,6 +65,11 @@ public final class Lexicons {
         try (var file = resource(name)) {
             return new HashSet<>(Arrays.asList(new String(file.readAllBytes(), StandardCharsets.UTF_8).strip().split("\\s+")));
         }
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        one.addAll(other);
+        return one;
     }
 
     private static Set<String> words(CharArraySet set) {

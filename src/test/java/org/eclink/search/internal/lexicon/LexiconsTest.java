@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LexiconsTest {
 
-    private static Lexicons lexicons = new Lexicons(new HanWords(SortedLines.of(new byte[0]), Lexicon.NONE, Set.of()), Map.of(), Set.of());
+    private static Lexicons lexicons;
 
     @BeforeAll
     static void readOnce() throws IOException {
@@ -57,6 +59,26 @@ class LexiconsTest {
         var english = lexicons.translator("de", "en").translate("Hochhausbau am Hochhaus");
         assertThat(english.groups()).extracting(Group::source).contains("hoch", "haus", "Hochhaus");
         assertThat(senses(lexicons.translator("de", "zh").translate("Haus"), "Haus")).contains("房子");
+    }
+
+    @Test
+    void anOperatorsDictionaryIsReadAsFreeDictPublishesIt(@TempDir Path directory) throws IOException {
+        var entries = "Baustelle /bˈaʊ/ <fem, n, sg>\nconstruction site <n> [constr.] , building site <n>\n      \"auf der Baustelle\"  - on site\n   Synonym: {Bau}\n" + "etw. bauen /b/ <v>\nto build <v>\n";
+        var first = entries.indexOf("etw.");
+        Files.writeString(directory.resolve("freedict-deu-eng.dict"), entries);
+        Files.writeString(directory.resolve("freedict-deu-eng.index"), "baustelle\tA\t" + base64(bytes(entries.substring(0, first))) + "\netw bauen\t" + base64(bytes(entries.substring(0, first))) + "\t" + base64(bytes(entries.substring(first))) + "\n");
+        var read = Lexicons.with(directory).translator("de", "en").translate("Baustellen bauen");
+        assertThat(senses(read, "Baustellen")).containsExactly("construction site", "building site");
+        assertThat(senses(read, "bauen")).containsExactly("build");
+    }
+
+    private static int bytes(String words) {
+        return words.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static String base64(int number) {
+        var figures = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        return number < 64 ? String.valueOf(figures.charAt(number)) : base64(number / 64) + figures.charAt(number % 64);
     }
 
     @Test
