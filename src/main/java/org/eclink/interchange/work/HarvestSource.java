@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclink.interchange.work.PublishedWork.Worded;
+import org.eclink.interchange.work.Description.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
