@@ -13,7 +13,19 @@ public record Description(ResourceType type, List<Worded> titles, List<Worded> a
         List<Identifier> identifiers, List<Related> related) {
 
     /** Words and their language. */
-    public record Worded(String language, String text) {}
+    public record Worded(String language, String text) {
+
+        /** Of the same words in several languages those in this one, else the first. */
+        public static Worded in(String language, List<Worded> words) {
+            return words.stream().filter(one -> one.language.equals(language)).findFirst()
+                .or(() -> words.stream().filter(one -> primary(one.language).equals(primary(language))).findFirst()).orElseGet(words::getFirst);
+        }
+
+        private static String primary(String language) {
+            var end = language.indexOf('-');
+            return end < 0 ? language : language.substring(0, end);
+        }
+    }
 
     public record Contributor(Agent who, Role role) {}
 

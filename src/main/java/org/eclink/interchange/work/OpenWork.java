@@ -20,5 +20,5 @@ public record OpenWork(JsonLd about, List<Meta> metas, List<Link> links, List<Ci
     }
 
     /** A file to keep. */
-    public record Saved(CitationFormat format, String name, String address) {}
+    public record Saved(CitationFormat format, String address) {}
 }
