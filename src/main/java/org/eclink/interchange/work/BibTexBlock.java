@@ -26,10 +26,15 @@ record BibTexBlock(String type, String text, long line, boolean isClosed) {
                 var next = NEXT_LINE.matcher(text);
                 end = next.find(starts.end()) ? next.start() + 1 : text.length();
             }
-            blocks.add(new BibTexBlock(starts.group(1).toLowerCase(Locale.ROOT), text.substring(starts.start(), end), line, isClosed));
+            blocks.add(new BibTexBlock(starts.group(1).toLowerCase(Locale.ROOT), braced(text.substring(starts.start(), end), isClosed && starts.group(2).equals("(")), line, isClosed));
             from = end;
         }
         return blocks;
+    }
+
+    /** Round brackets are as good as braces, but the parser does not know them. */
+    private static String braced(String text, boolean isRound) {
+        return isRound ? text.substring(0, text.length() - 1).replaceFirst("\\(", "{") + "}" : text;
     }
 
     /** Behind the brace that closes the one at {@code open}; 0 if none does, or if another block begins a line before. */

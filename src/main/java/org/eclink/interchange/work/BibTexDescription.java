@@ -90,7 +90,7 @@ record BibTexDescription(BibTexFields fields) {
     }
 
     private List<Contributor> contributors(String language) {
-        var names = new BibTexNames(language, BibTexFields::plain);
+        var names = new BibTexNames(language, Latex::plain);
         var all = new ArrayList<Contributor>();
         names.in(fields.raw("author")).forEach(who -> all.add(new Contributor(who, Role.CREATOR)));
         names.in(fields.raw("editor")).forEach(who -> all.add(new Contributor(who, Role.EDITOR)));

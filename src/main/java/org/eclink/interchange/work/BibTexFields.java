@@ -1,16 +1,10 @@
 package org.eclink.interchange.work;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jbibtex.BibTeXEntry;
-import org.jbibtex.LaTeXParser;
-import org.jbibtex.LaTeXPrinter;
-import org.jbibtex.ParseException;
-import org.jbibtex.TokenMgrException;
 import org.jspecify.annotations.Nullable;
 
 /** What an entry says, field by field, still with the signs of LaTeX; {@code parent} is the entry it refers to for the rest. */
@@ -39,25 +33,11 @@ record BibTexFields(String type, Map<String, String> said, @Nullable BibTexField
     }
 
     String text(String... names) {
-        return plain(raw(names));
+        return Latex.plain(raw(names));
     }
 
     @Nullable String orNull(String... names) {
         var text = text(names);
         return text.isEmpty() ? null : text;
-    }
-
-    /** As a reader sees it: signs instead of commands, no braces, one line, composed (NFC). */
-    static String plain(String latex) {
-        return Normalizer.normalize(printed(latex).replaceAll("[{}]", "").replaceAll("\\s+", " ").strip(), Normalizer.Form.NFC);
-    }
-
-    private static String printed(String latex) {
-        if (latex.indexOf('\\') < 0 && latex.indexOf('{') < 0 && latex.indexOf('~') < 0 && latex.indexOf('-') < 0) return latex;
-        try {
-            return Objects.requireNonNull(new LaTeXPrinter().print(new LaTeXParser().parse(latex)));
-        } catch (ParseException | TokenMgrException | IllegalArgumentException _) {
-            return latex; // no LaTeX after all: the words are still worth reading
-        }
     }
 }
