@@ -26,7 +26,9 @@ record Stretch(MetadataFormat format, Window window, @Nullable Position after, l
 
     static Stretch of(String token, Verb verb) {
         try {
-            return Cursor.position(token, list(verb), Stretch::read);
+            var stretch = Cursor.position(token, list(verb), Stretch::read);
+            if (stretch.token(verb).equals(token)) return stretch; // base 64 leaves bits at the end that say nothing
+            throw new IllegalArgumentException("another token than ours");
         } catch (IllegalArgumentException broken) {
             throw new HarvestRefused(Code.badResumptionToken, "This token is broken or belongs to another verb. Begin again without it.");
         }
