@@ -36,7 +36,7 @@ final class Latex {
 
     /** Of what stands between commands. */
     private static String words(String latex) {
-        return latex.replaceAll("[{}$]", "").replace('~', ' ').replace("---", "—").replace("--", "–").replace("``", "“").replace("''", "”");
+        return latex.replace("---", "—").replace("--", "–").replace("``", "“").replace("''", "”").replaceAll("[{}$]", "").replace('~', ' ');
     }
 
     private static String meant(@Nullable String accent, @Nullable String braced, @Nullable String letter, @Nullable String word, @Nullable String sign) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclink.interchange.internal.description.Names;
 import org.eclink.interchange.internal.description.WorkAddresses;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class BibTexWriting {
 
     private static final Map<Character, String> SIGNS = Map.of('\\', "\\textbackslash{}", '{', "\\textbraceleft{}", '}', "\\textbraceright{}", '%', "\\%", '$', "\\$", '#', "\\#", '&', "\\&", '_', "\\_", '~', "\\textasciitilde{}", '^', "\\textasciicircum{}");
+    /** Signs that TeX makes one of if they stand together. */
+    private static final Pattern JOINED = Pattern.compile("-(?=-)|`(?=`)|'(?=')");
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private final PublishedWork work;
@@ -115,6 +118,6 @@ final class BibTexWriting {
     static String escaped(@Nullable String text) {
         var escaped = new StringBuilder();
         for (var sign : Line.oneLine(Objects.requireNonNullElse(text, "")).toCharArray()) escaped.append(SIGNS.getOrDefault(sign, String.valueOf(sign)));
-        return escaped.toString();
+        return JOINED.matcher(escaped).replaceAll("$0{}");
     }
 }

@@ -11,14 +11,14 @@ import org.eclink.interchange.work.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A work in the fifteen elements of Dublin Core (DCMI, ISO 15836-1), each as often as there is something to say. */
-public final class DublinCore {
+final class DublinCore {
 
-    public static final String NAMESPACE = "http://www.openarchives.org/OAI/2.0/oai_dc/";
-    public static final String SCHEMA = "http://www.openarchives.org/OAI/2.0/oai_dc.xsd";
+    static final String NAMESPACE = "http://www.openarchives.org/OAI/2.0/oai_dc/";
+    static final String SCHEMA = "http://www.openarchives.org/OAI/2.0/oai_dc.xsd";
     private static final String ELEMENTS = "http://purl.org/dc/elements/1.1/";
 
     /** {@code language} is null for what is no words. */
-    public record Statement(String element, String text, @Nullable String language) {}
+    record Statement(String element, String text, @Nullable String language) {}
 
     private final PublishedWork work;
     private final WorkAddresses addresses;
@@ -29,7 +29,7 @@ public final class DublinCore {
         this.addresses = addresses;
     }
 
-    public static List<Statement> of(PublishedWork work, WorkAddresses addresses) {
+    static List<Statement> of(PublishedWork work, WorkAddresses addresses) {
         var core = new DublinCore(work, addresses);
         core.say();
         return core.statements;
