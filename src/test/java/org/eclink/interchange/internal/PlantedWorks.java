@@ -53,14 +53,22 @@ public class PlantedWorks implements HarvestSource {
     private final Map<UUID, PublishedWork> works = new ConcurrentHashMap<>();
     private final Map<UUID, Head> heads = new ConcurrentHashMap<>();
 
+    private final long seed;
+
     PlantedWorks() {
+        this(5);
+    }
+
+    /** Other works at the same moments. */
+    public PlantedWorks(long seed) {
+        this.seed = seed;
         plantAnew();
     }
 
     public void plantAnew() {
         works.clear();
         heads.clear();
-        var chance = new Random(5);
+        var chance = new Random(seed);
         for (var number = 0; number < ALL; number++) {
             var id = new UUID(chance.nextLong() & ~0xF000L | 0x7000L, chance.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
             publish(work(id, number, FIRST.plus(number / 7 * 7L, ChronoUnit.HOURS)), number % 9 == 8);
