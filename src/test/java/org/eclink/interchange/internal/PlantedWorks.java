@@ -40,7 +40,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** {@value #ALL} works in four languages, every ninth deleted, many changed in the same moment, with whatever people and programs paste into titles. */
 @TestComponent
-public class PlantedWorks implements HarvestSource {
+public final class PlantedWorks implements HarvestSource {
 
     public static final int ALL = 432;
     public static final Instant FIRST = Instant.parse("2015-03-01T00:00:00.250001Z");
