@@ -15,7 +15,7 @@ public record Cursor(String list, String position) {
 
     private static final byte VERSION = 1;
     private static final int SEAL = 8;
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 500;
 
     public String text() {
         var bytes = position.getBytes(StandardCharsets.UTF_8);

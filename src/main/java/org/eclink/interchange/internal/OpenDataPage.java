@@ -41,6 +41,7 @@ public record OpenDataPage(List<Taking> takings, List<Example> examples, List<Re
             new Taking("partnerships", List.of(new Format("JSON", "/api/v1/partnerships"))),
             new Taking("sectors", List.of(new Format("JSON", "/api/v1/sectors"))),
             new Taking("schemes", List.of(new Format("JSON", "/api/v1/schemes"))),
+            new Taking("works", List.of(new Format("OAI-PMH", "/oai?verb=Identify"), new Format("Dublin Core", "/oai?verb=ListRecords&metadataPrefix=oai_dc"), new Format("DataCite", "/oai?verb=ListRecords&metadataPrefix=oai_datacite"))),
             new Taking("description", List.of(new Format("JSON", "/api/v1/openapi.json"), new Format("YAML", "/api/v1/openapi.yaml"))),
             new Taking("sitemap", List.of(new Format("XML", "/sitemap.xml"))));
     }
@@ -50,6 +51,7 @@ public record OpenDataPage(List<Taking> takings, List<Example> examples, List<Re
             new Example("name", "curl -G '" + site + "/api/v1/cities' --data-urlencode 'q=洛阳'"),
             new Example("filter", "curl '" + site + "/api/v1/cities?standing=sector-pilot&sector=SW'"),
             new Example("file", "curl -OJ '" + site + "/api/v1/cities.csv?country=NL'"),
+            new Example("harvest", "curl '" + site + "/oai?verb=ListRecords&metadataPrefix=oai_datacite&set=sector:WM&from=2026-01-01'"),
             new Example("unchanged", "curl --etag-save tag --etag-compare tag -o cities.geojson '" + site + "/api/v1/cities.geojson'"));
     }
 

@@ -5,21 +5,23 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets other sites' pages read the public API (CORS). It is the same for all who ask, so nothing varies by origin. */
+/** Lets other sites' pages read the public API, the descriptions of works and what is harvested (CORS). It is the same for all who ask, so nothing varies by origin. */
 @Component
 class OpenToOtherSites extends OncePerRequestFilter {
 
+    private static final List<String> OPEN = List.of("/api/v1/", "/works/", "/oai");
     private static final String READING = "GET, HEAD";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/v1/");
+        return OPEN.stream().noneMatch(request.getRequestURI()::startsWith);
     }
 
     @Override

@@ -46,7 +46,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
 class Refusals implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
-    private static final Set<String> MACHINES = Set.of("/api/", "/id/");
+    private static final Set<String> MACHINES = Set.of("/api/", "/id/", "/works/");
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private final LanguageRedirects redirects;

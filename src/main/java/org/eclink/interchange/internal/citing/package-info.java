@@ -1,0 +1,4 @@
+@NullMarked
+package org.eclink.interchange.internal.citing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.eclink.interchange.internal.description;
+
+import org.jspecify.annotations.NullMarked;
