@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.PersonName;
-import org.eclink.directory.internal.listing.Numbered;
+import org.eclink.directory.listing.Numbered;
 import org.eclink.directory.internal.names.NameKeyRows;
 import org.eclink.directory.internal.names.NameKeys;
 import org.eclink.terms.ConceptId;

@@ -43,6 +43,16 @@ class SpokenPlaces implements Places {
     }
 
     @Override
+    public Map<String, Place> organisations(Collection<String> names) {
+        return rows.organisations(names);
+    }
+
+    @Override
+    public Map<String, Place> citiesAt(Collection<String> slugs) {
+        return rows.citiesAt(slugs);
+    }
+
+    @Override
     public Set<UUID> ids(Collection<Place> places) {
         return rows.ids(places);
     }
