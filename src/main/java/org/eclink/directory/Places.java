@@ -25,9 +25,6 @@ public interface Places {
     /** By those of {@code names} that are the whole name of an organisation, or what it is called for short, in whatever language; of several the first that came in. */
     Map<String, Place> organisations(Collection<String> names);
 
-    /** By slug; of those that there are. */
-    Map<String, Place> citiesAt(Collection<String> slugs);
-
     /** Every id that leads to one of these: its own, and those of what was merged into it. */
     Set<UUID> ids(Collection<Place> places);
 

@@ -1,6 +1,5 @@
 package org.eclink.directory.listing;
 
-import java.util.List;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Word;
 import org.eclink.terms.Wording;
@@ -46,6 +45,6 @@ public record Facet(String parameter, String label, String scheme, boolean isOpe
     }
 
     Word word(String code, Wording wording) {
-        return names == null ? wording.word(scheme, code) : names.words(List.of(code), wording.language()).getOrDefault(code, new Word(code, code, null));
+        return names == null ? wording.word(scheme, code) : names.word(code, wording.language());
     }
 }

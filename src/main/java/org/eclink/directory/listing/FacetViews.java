@@ -26,7 +26,7 @@ record FacetViews(Wording wording) {
 
     private List<Value> named(FacetNames names, Facet facet, Choices choices, Map<String, Integer> counts) {
         var collator = Collator.getInstance(wording.language().locale());
-        return names.words(counts.keySet(), wording.language()).values().stream().map(word -> new Value(word, counts.getOrDefault(word.code(), 0), choices.has(facet, word.code())))
+        return counts.keySet().stream().map(code -> names.word(code, wording.language())).map(word -> new Value(word, counts.getOrDefault(word.code(), 0), choices.has(facet, word.code())))
             .sorted(Comparator.<Value, Integer>comparing(value -> -value.count()).thenComparing(value -> value.word().text(), collator)).toList();
     }
 

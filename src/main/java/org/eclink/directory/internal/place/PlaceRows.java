@@ -87,13 +87,6 @@ public class PlaceRows {
         return found;
     }
 
-    /** By slug; of those that there are. */
-    public Map<String, Place> citiesAt(Collection<String> slugs) {
-        var found = new LinkedHashMap<String, Place>();
-        db.sql(CITY + "slug = any(?)").param(slugs.toArray(String[]::new)).query(this::place).list().forEach(place -> found.put(place.slug(), place));
-        return found;
-    }
-
     /** Every id that leads to one of these: its own, and those of what was merged into it. */
     public Set<UUID> ids(Collection<Place> places) {
         var ids = places.stream().map(Place::id).collect(Collectors.toCollection(HashSet::new));

@@ -48,11 +48,6 @@ class SpokenPlaces implements Places {
     }
 
     @Override
-    public Map<String, Place> citiesAt(Collection<String> slugs) {
-        return rows.citiesAt(slugs);
-    }
-
-    @Override
     public Set<UUID> ids(Collection<Place> places) {
         return rows.ids(places);
     }

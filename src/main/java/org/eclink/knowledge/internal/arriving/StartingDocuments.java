@@ -90,7 +90,7 @@ class StartingDocuments implements InitializingBean {
         for (var row : table.rows()) read(row, rows, problems);
         var ids = cataloguing.coded(rows.keySet());
         var links = links(relations, ids, problems);
-        var publishing = publishers.named(rows.values().stream().flatMap(row -> row.publishers().stream()).distinct().toList());
+        var publishing = publishers.ids(rows.values().stream().flatMap(row -> row.publishers().stream()).distinct().toList());
         var cities = new HashMap<String, UUID>();
         places.cities(rows.values().stream().flatMap(row -> row.cities().stream()).distinct().toList()).forEach((name, city) -> cities.put(name, city.id()));
         rows.forEach((code, row) -> cataloguing.bring(id(ids, code), row.origin(), row.description(publishing, cities, links.getOrDefault(code, List.of()))));

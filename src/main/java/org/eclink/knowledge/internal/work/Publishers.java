@@ -13,9 +13,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclink.directory.Place;
 import org.eclink.directory.Places;
-import org.eclink.directory.listing.FacetNames;
+import org.eclink.directory.listing.FacetNames.Named;
 import org.eclink.terms.Word;
-import org.eclink.web.Language;
 import org.eclink.web.Slugs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who publishes works; named as the directory names them where it has them. */
 @Repository
-public class Publishers implements FacetNames {
+public class Publishers {
 
     private static final String ALL = "select id, slug, name, organisation from knowledge.publisher ";
     private static final int LONGEST_SLUG = 60;
@@ -42,7 +41,7 @@ public class Publishers implements FacetNames {
     }
 
     /** By name, made where there are none; an organisation that is wholly called so is the directory's. */
-    public Map<String, UUID> named(Collection<String> names) {
+    public Map<String, UUID> ids(Collection<String> names) {
         var found = new HashMap<String, UUID>();
         if (names.isEmpty()) return found;
         db.sql(ALL + "where name = any(?)").param(names.toArray(String[]::new)).query(Publishers::publisher).list().forEach(one -> found.put(one.name(), one.id()));
@@ -64,34 +63,16 @@ public class Publishers implements FacetNames {
         return id;
     }
 
-    @Override
-    public boolean has(String code) {
-        return db.sql("select exists (select from knowledge.publisher where slug = ?)").param(code).query(Boolean.class).single();
-    }
-
-    @Override
-    public Map<String, String> codes(Collection<String> ids) {
-        return all(ids.stream().map(UUID::fromString).toList()).values().stream().collect(Collectors.toMap(one -> one.id().toString(), Publisher::slug));
-    }
-
-    @Override
-    public Map<String, Word> words(Collection<String> codes, Language language) {
-        var all = db.sql(ALL + "where slug = any(?)").param(codes.toArray(String[]::new)).query(Publishers::publisher).list();
-        var words = new HashMap<String, Word>();
-        words(all, language).forEach((id, word) -> words.put(word.code(), word));
-        return words;
-    }
-
     /** By id. */
-    public Map<UUID, Word> words(List<Publisher> publishers, Language language) {
-        var known = places.all(publishers.stream().map(Publisher::organisation).filter(Objects::nonNull).toList());
-        var words = new HashMap<UUID, Word>();
-        for (var publisher : publishers) {
-            var place = publisher.organisation() == null ? null : known.get(publisher.organisation());
-            var names = place == null ? null : place.both(language);
-            words.put(publisher.id(), names == null ? new Word(publisher.slug(), publisher.name(), null) : new Word(publisher.slug(), names.mine(), names.mineTag()));
-        }
-        return words;
+    public Map<String, Named> named(Collection<String> ids) {
+        var all = all(ids.stream().map(UUID::fromString).toList());
+        var known = places.all(all.values().stream().map(Publisher::organisation).filter(Objects::nonNull).toList());
+        return all.values().stream().collect(Collectors.toMap(one -> one.id().toString(), one -> named(one, one.organisation() == null ? null : known.get(one.organisation()))));
+    }
+
+    private static Named named(Publisher publisher, @Nullable Place place) {
+        if (place == null) return new Named(publisher.slug(), _ -> new Word(publisher.slug(), publisher.name(), null));
+        return new Named(publisher.slug(), language -> new Word(publisher.slug(), place.both(language).mine(), place.both(language).mineTag()));
     }
 
     private static Publisher publisher(ResultSet row, int index) throws SQLException {

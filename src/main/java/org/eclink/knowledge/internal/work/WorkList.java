@@ -3,17 +3,23 @@ package org.eclink.knowledge.internal.work;
 import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.eclink.directory.Places;
 import org.eclink.directory.listing.Catalogue;
 import org.eclink.directory.listing.Facet;
+import org.eclink.directory.listing.FacetNames;
+import org.eclink.directory.listing.FacetNames.Named;
 import org.eclink.directory.listing.IndexRows;
 import org.eclink.directory.listing.ListRow;
 import org.eclink.directory.listing.ListRows;
 import org.eclink.directory.listing.ListSource;
 import org.eclink.terms.ConceptId;
 import org.eclink.terms.Terms;
+import org.eclink.terms.Word;
 import org.eclink.translation.LanguageTag;
 import org.eclink.web.Language;
 import org.springframework.context.annotation.DependsOn;
@@ -46,14 +52,20 @@ public class WorkList implements ListSource {
     private final DescriptionJson json;
     private final Terms terms;
 
-    WorkList(Works works, Publishers publishers, CityFacet cities, IndexRows rows, DescriptionJson json, Terms terms) {
+    WorkList(Works works, Publishers publishers, Places places, IndexRows rows, DescriptionJson json, Terms terms) {
         this.works = works;
         this.rows = rows;
         this.json = json;
         this.terms = terms;
-        this.publisher = Facet.of("publisher", publishers).labelled("knowledge.facet.publisher");
-        this.city = Facet.of("city", cities).labelled("knowledge.facet.city");
-        this.list = new Catalogue("works", "/knowledge", List.of(kind, sector, theme, language, city, publisher, year, state), List.of(BY_KIND, NEWEST, BY_NAME), List.of(Catalogue.LIST));
+        this.publisher = Facet.of("publisher", new FacetNames(publishers::named)).labelled("knowledge.facet.publisher");
+        this.city = Facet.of("city", new FacetNames(ids -> cities(ids, places))).labelled("knowledge.facet.city");
+        this.list = new Catalogue("works", "/knowledge", List.of(kind, sector, theme, city, language, publisher, year, state), List.of(BY_KIND, NEWEST, BY_NAME), List.of(Catalogue.LIST));
+    }
+
+    private static Map<String, Named> cities(Collection<String> ids, Places places) {
+        var named = new HashMap<String, Named>();
+        places.all(ids.stream().map(UUID::fromString).toList()).forEach((id, place) -> named.put(id.toString(), new Named(place.slug(), language -> new Word(place.slug(), place.both(language).mine(), place.both(language).mineTag()))));
+        return named;
     }
 
     @Override
