@@ -18,6 +18,8 @@ import org.eclink.web.NotFound;
 import org.eclink.web.Pages;
 import org.eclink.web.Shell;
 import org.eclink.web.Unstored;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,37 +55,47 @@ class KnowledgeController {
     }
 
     @GetMapping("/knowledge")
-    ModelAndView list(@RequestParam MultiValueMap<String, String> parameters, Shell shell) {
+    ModelAndView list(@RequestParam MultiValueMap<String, String> parameters, Shell shell, Viewer viewer) {
         var query = ListQuery.of(list.list(), parameters, terms);
         var found = lists.find(query);
         var page = pages.page(query, found, shell);
-        return ListPages.view("knowledge/knowledge", query, new KnowledgePage(page, rows.of(works.numbered(found.page(query, shell.language())), shell)), shell);
+        return ListPages.view("knowledge/knowledge", query, new KnowledgePage(page, rows.of(works.numbered(found.page(query, shell.language())), shell), viewer instanceof Member member && member.isConfirmed() ? shell.link("/knowledge/write") : null), shell);
     }
 
     @GetMapping("/knowledge/{slug}")
     ModelAndView show(@PathVariable String slug, @RequestParam(defaultValue = "") String read, Shell shell, Viewer viewer) {
         if (viewer instanceof Member) {
             var work = visible(slug);
+            if (!work.isListed()) return Unstored.page("knowledge/withdrawn", views.withdrawn(work, viewer, shell), HttpStatus.GONE);
             return work.slug().equals(slug) ? Unstored.page("knowledge/work", views.page(work, View.of(read), viewer, shell)) : Moved.to(shell.link(work.path()));
         }
         var shown = forVisitors.get(new Asked(slug, View.of(read), shell.language()), asked -> {
             var work = visible(slug);
-            return new Shown(work, views.page(work, asked.view(), viewer, shell));
+            return new Shown(work, work.isListed() ? views.page(work, asked.view(), viewer, shell) : null);
         });
+        if (shown.page() == null) return new ModelAndView("knowledge/withdrawn", HttpStatus.GONE).addObject("page", views.withdrawn(shown.work(), viewer, shell));
         return shown.work().slug().equals(slug) ? new ModelAndView("knowledge/work").addObject("page", shown.page()) : Moved.to(shell.link(shown.work().path()));
     }
 
+    @GetMapping("/knowledge/{slug}/history")
+    ModelAndView history(@PathVariable String slug, Shell shell) {
+        var work = visible(slug);
+        if (!work.isListed()) throw new NotFound(slug);
+        return new ModelAndView("knowledge/workHistory").addObject("page", views.history(work, shell));
+    }
+
+    /** One that was taken away says so at its address. */
     private Work visible(String slug) {
-        return works.find(slug).filter(Work::isListed).orElseThrow(() -> new NotFound(slug));
+        return works.find(slug).orElseThrow(() -> new NotFound(slug));
     }
 
     private record Asked(String slug, View view, Language language) {}
 
-    private record Shown(Work work, WorkPage page) {
+    private record Shown(Work work, @Nullable WorkPage page) {
 
         /** About as many signs as it has. */
         int weight() {
-            return PAGE_SIGNS + page.body().rows().size() * PARAGRAPH_SIGNS;
+            return page == null ? PAGE_SIGNS : PAGE_SIGNS + page.body().rows().size() * PARAGRAPH_SIGNS;
         }
     }
 }

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything work.jte shows. {@code by} is who published it, {@code with} the cities it is about; {@code tags} say what it is about and why; {@code origin} is
- * null for what members brought; {@code desk} is where members translate it.
+ * null for what members brought; {@code desk} is where members translate it; {@code history} is null while there is one version.
  */
 public record WorkPage(String address, Headline title, Word kind, String by, List<Named> with, Prose summary, Prose body, Coverage coverage, View view, List<Step> way, List<Word> sectors, List<Fact> facts,
         List<Person> people, List<Named> publishers, List<Version> editions, List<Related> relations, List<Tagged> tags, List<Term> terms, List<Citation.Part> addresses, String cite, @Nullable Origin origin, @Nullable String desk,
-        String permanent, String data, String feed, List<JsonLd> described) {
+        @Nullable Manage manage, @Nullable String history, String permanent, String data, String feed, List<JsonLd> described) {
 
     /** {@code address} is null where nothing leads there. */
     public record Named(BothNames names, @Nullable String address) {}
@@ -39,6 +39,9 @@ public record WorkPage(String address, Headline title, Word kind, String by, Lis
     public record Term(String address, String text, @Nullable String tag) {}
 
     public record Origin(Citation source, String confidence, @Nullable String note) {}
+
+    /** What its owners and the secretariat can do; {@code withdraw} is null for who may not. */
+    public record Manage(String edit, @Nullable String withdraw) {}
 
     public boolean hasText() {
         return !summary.rows().isEmpty() || !body.rows().isEmpty();

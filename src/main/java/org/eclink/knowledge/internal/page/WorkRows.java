@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Words rows of works for one reader, with as many queries for one as for twenty. */
 @Component
-class WorkRows {
+public class WorkRows {
 
     private final WorkTexts texts;
     private final Publishers publishers;
@@ -40,12 +40,16 @@ class WorkRows {
         this.terms = terms;
     }
 
-    List<WorkRow> of(List<Work> shown, Shell shell) {
+    public List<WorkRow> of(List<Work> shown, Shell shell) {
         if (shown.isEmpty()) return List.of();
         var titles = titles(shown, shell);
         var names = publishers.all(shown.stream().flatMap(work -> work.description().publishers().stream()).distinct().toList());
         var there = editions.of(shown.stream().map(Work::id).toList());
         return shown.stream().map(work -> row(work, Objects.requireNonNull(titles.get(work.id())), names, there.getOrDefault(work.id(), List.of()), shell)).toList();
+    }
+
+    Headline title(Work work, Shell shell) {
+        return Objects.requireNonNull(titles(List.of(work), shell).get(work.id()));
     }
 
     /** By work. */

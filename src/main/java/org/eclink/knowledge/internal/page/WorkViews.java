@@ -9,13 +9,16 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclink.accounts.Viewer;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.directory.Place;
 import org.eclink.directory.Places;
 import org.eclink.interchange.JsonLd;
+import org.eclink.knowledge.internal.page.WorkHistoryPage.Change;
 import org.eclink.knowledge.internal.page.WorkPage.Fact;
+import org.eclink.knowledge.internal.page.WorkPage.Manage;
 import org.eclink.knowledge.internal.page.WorkPage.Named;
 import org.eclink.knowledge.internal.page.WorkPage.Origin;
 import org.eclink.knowledge.internal.page.WorkPage.Person;
@@ -23,6 +26,7 @@ import org.eclink.knowledge.internal.page.WorkPage.Related;
 import org.eclink.knowledge.internal.page.WorkPage.Tagged;
 import org.eclink.knowledge.internal.page.WorkPage.Term;
 import org.eclink.knowledge.internal.page.WorkPage.Version;
+import org.eclink.knowledge.internal.review.Manuscripts;
 import org.eclink.knowledge.internal.work.Contributor;
 import org.eclink.knowledge.internal.work.Description;
 import org.eclink.knowledge.internal.work.Edition;
@@ -48,6 +52,7 @@ import org.eclink.translation.Typesetter;
 import org.eclink.translation.View;
 import org.eclink.web.BothNames;
 import org.eclink.web.Citation;
+import org.eclink.web.Difference;
 import org.eclink.web.Shell;
 import org.eclink.web.Step;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +71,10 @@ class WorkViews {
     private final Texts texts;
     private final Typesetter typesetter;
     private final Places places;
+    private final Manuscripts manuscripts;
     private final Terms terms;
 
-    WorkViews(Works works, WorkRows rows, WorkTexts words, WorkRecords records, Editions editions, Publishers publishers, Texts texts, Typesetter typesetter, Places places, Terms terms) {
+    WorkViews(Works works, WorkRows rows, WorkTexts words, WorkRecords records, Editions editions, Publishers publishers, Texts texts, Typesetter typesetter, Places places, Manuscripts manuscripts, Terms terms) {
         this.works = works;
         this.rows = rows;
         this.words = words;
@@ -78,6 +84,7 @@ class WorkViews {
         this.texts = texts;
         this.typesetter = typesetter;
         this.places = places;
+        this.manuscripts = manuscripts;
         this.terms = terms;
     }
 
@@ -92,8 +99,38 @@ class WorkViews {
                 wording.words(said.sectors().stream().map(Tag::concept).toList()), facts(work, wording, shell), said.contributors().stream().map(person -> person(person, wording)).toList(), publishing,
                 editions.of(work.id()).stream().map(edition -> version(edition, shell)).toList(), related(work, shell), tags(work, wording, shell), works.terms(work.id()).stream().map(term -> term(term, wording)).toList(),
                 said.addresses().stream().flatMap(address -> Citation.of(address).parts().stream()).toList(), cite(records.of(work), shell), origin(work, shell),
-                viewer instanceof Member member && member.isConfirmed() ? shell.link("/translate/" + work.id()) : null, "/id/work/" + work.id(), "/api/v1/works/" + work.id(), shell.link("/feeds/works"),
+                viewer instanceof Member member && member.isConfirmed() ? shell.link("/translate/" + work.id()) : null, manage(work, viewer, shell), manuscripts.releases(work.id()).size() > 1 ? shell.link(work.path() + "/history") : null, "/id/work/" + work.id(), "/api/v1/works/" + work.id(), shell.link("/feeds/works"),
                 List.of(JsonLd.breadcrumbs(shell.site().address(), way(said, wording, shell))));
+    }
+
+    private @Nullable Manage manage(Work work, Viewer viewer, Shell shell) {
+        if (!(viewer instanceof Member member) || !member.isConfirmed() || !member.isOfSecretariat() && !manuscripts.isOwned(work.id(), member.id())) return null;
+        return new Manage(shell.link(work.path() + "/edit"), member.isOfSecretariat() ? shell.link(work.path() + "/withdraw") : null);
+    }
+
+    WithdrawnPage withdrawn(Work work, Viewer viewer, Shell shell) {
+        var withdrawal = Objects.requireNonNull(work.withdrawn());
+        var manage = manage(work, viewer, shell);
+        return new WithdrawnPage(rows.title(work, shell), shell.moment(withdrawal.at()), withdrawal.because(), manage == null ? null : manage.edit());
+    }
+
+    /** What each version changed, the newest first. */
+    WorkHistoryPage history(Work work, Shell shell) {
+        var releases = manuscripts.releases(work.id());
+        var versions = IntStream.range(0, releases.size()).mapToObj(place -> {
+            var is = releases.get(place);
+            return new WorkHistoryPage.Version(is.number(), shell.moment(is.at()), place + 1 < releases.size() ? changes(releases.get(place + 1).description(), is.description()) : List.of());
+        }).toList();
+        return new WorkHistoryPage(rows.title(work, shell), shell.link(work.path()), versions);
+    }
+
+    private static List<Change> changes(Description was, Description is) {
+        return Stream.of(change("knowledge.part.title", was.title(), is.title(), is), change("knowledge.summary", was.abstracts().getOrDefault(was.language(), ""), is.abstracts().getOrDefault(is.language(), ""), is), change("knowledge.part.body", was.body(), is.body(), is))
+            .filter(change -> change.parts().stream().anyMatch(part -> part.isAdded() || part.isRemoved())).toList();
+    }
+
+    private static Change change(String part, String was, String is, Description description) {
+        return new Change(part, description.language(), Difference.of(was, is));
     }
 
     private List<Named> cities(Description said, Shell shell) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclink.accounts.AccountId;
 import org.eclink.knowledge.WorkChanged;
 import org.eclink.knowledge.WorkPublished;
+import org.eclink.knowledge.WorkWithdrawn;
 import org.eclink.knowledge.internal.work.Shelf.Columns;
 import org.eclink.knowledge.internal.work.Work.Origin;
 import org.eclink.terms.Concept;
@@ -83,6 +84,20 @@ public class Cataloguing {
         description.tags().filter(tag -> !tag.reason().isEmpty()).forEach(tag -> texts.explain(shelf.reason(id, tag.concept()), "/knowledge/" + slug, tag.reason(), description.language(), by));
         works.touch();
         events.publishEvent(before.filter(Work::isListed).isPresent() ? new WorkChanged(id) : new WorkPublished(id));
+    }
+
+    /** Nobody reads it any more; its address says why. */
+    public void withdraw(Work work, String because) {
+        shelf.withdraw(work.id(), because);
+        forget(work.id());
+    }
+
+    /** Its words are read no more. */
+    public void forget(UUID work) {
+        texts.forget(work);
+        works.reasons(work).values().forEach(texts::forget);
+        works.touch();
+        events.publishEvent(new WorkWithdrawn(work));
     }
 
     /** English makes the address that most can read. */

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Descriptions and titles as the database keeps them. */
 @Component
-class DescriptionJson {
+public class DescriptionJson {
 
     private final ObjectReader descriptions;
     private final ObjectReader titles;
@@ -22,7 +22,7 @@ class DescriptionJson {
         writer = json.writer();
     }
 
-    Description description(String json) {
+    public Description description(String json) {
         return descriptions.readValue(json);
     }
 
@@ -30,7 +30,7 @@ class DescriptionJson {
         return titles.readValue(json);
     }
 
-    String write(Object value) {
+    public String write(Object value) {
         return writer.writeValueAsString(value);
     }
 }

@@ -79,6 +79,10 @@ class Shelf {
             .param(array(description.publishers())).param(array(description.cities())).param(now()).param(now()).param(id).update();
     }
 
+    void withdraw(UUID id, String because) {
+        db.sql("update knowledge.work set withdrawn_at = ?, withdrawn_because = ? where id = ?").params(now(), because, id).update();
+    }
+
     /** It is these things to others, and no more. */
     void link(UUID work, List<Link> links) {
         db.sql("delete from knowledge.relation where work = ?").param(work).update();
