@@ -50,7 +50,7 @@ public class Review {
     /** Everybody reads it from now on. Returns its path. */
     public String publish(Manuscript manuscript, Member editor) {
         cataloguing.catalogue(manuscript.work(), manuscript.description(), manuscript.owners().stream().findFirst().orElse(editor.id()));
-        manuscripts.release(manuscript.work(), manuscript.description(), editor.id());
+        manuscripts.release(manuscript.work(), works.find(manuscript.work()).orElseThrow().description(), editor.id());
         manuscripts.discard(new Manuscript(manuscript.work(), manuscript.slug(), true, manuscript.description(), manuscript.stage(), manuscript.changed(), manuscript.owners(), manuscript.version()));
         var path = works.find(manuscript.work()).map(Work::path).orElseThrow();
         tell(manuscript.owners(), "published", path);

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** What becomes of works when an owner leaves: they stay with the others, or with the secretariat, unless who leaves takes along what is theirs alone. */
 @Component
-class Departures {
+class LeavingOwners {
 
     private final Manuscripts manuscripts;
     private final Cataloguing cataloguing;
 
-    Departures(Manuscripts manuscripts, Cataloguing cataloguing) {
+    LeavingOwners(Manuscripts manuscripts, Cataloguing cataloguing) {
         this.manuscripts = manuscripts;
         this.cataloguing = cataloguing;
     }
