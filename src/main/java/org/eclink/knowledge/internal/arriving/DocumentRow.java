@@ -58,7 +58,7 @@ record DocumentRow(CsvRow row, Terms terms) {
         var date = row.find("date").map(text -> Issued.of(text).orElseThrow(() -> unreadable("date is no date such as 2018, 2018-01 or 2017/2018")).text()).orElse("");
         var sectors = several("sectors").map(code -> new Tag(concept("sectors", "sectors", code), "")).toList();
         return new Description(kind, language, titles, Map.of(), "", contributors(), publishers().stream().filter(publishers::containsKey).map(publishers::get).toList(), date, row.get("series"), row.get("number"), row.get("version"), state,
-                sectors, List.of(), List.of(), cities().stream().filter(cities::containsKey).map(cities::get).toList(), cities().stream().filter(name -> !cities.containsKey(name)).toList(), "", List.of(), links);
+                sectors, List.of(), List.of(), cities().stream().filter(cities::containsKey).map(cities::get).toList(), cities().stream().filter(name -> !cities.containsKey(name)).toList(), "", List.of(), links, null);
     }
 
     private List<Contributor> contributors() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Everything work.jte shows. {@code by} is who published it, {@code with} the cities it is about; {@code tags} say what it is about and why; {@code origin} is
  * null for what members brought; {@code desk} is where members translate it; {@code history} is null while there is one version.
  */
-public record WorkPage(String address, Headline title, Word kind, String by, List<Named> with, Prose summary, Prose body, Coverage coverage, View view, List<Step> way, List<Word> sectors, List<Fact> facts,
+public record WorkPage(String address, Headline title, Word kind, String by, List<Named> with, Prose summary, Prose body, Coverage coverage, View view, List<Step> way, List<Word> sectors, List<Fact> facts, @Nullable CaseView study,
         List<Person> people, List<Named> publishers, List<Version> editions, List<Related> relations, List<Tagged> tags, List<Term> terms, List<Citation.Part> addresses, String cite, @Nullable Origin origin, @Nullable String desk,
         @Nullable Manage manage, @Nullable String history, String permanent, String data, String feed, List<JsonLd> described) {
 
@@ -44,6 +44,6 @@ public record WorkPage(String address, Headline title, Word kind, String by, Lis
     public record Manage(String edit, @Nullable String withdraw) {}
 
     public boolean hasText() {
-        return !summary.rows().isEmpty() || !body.rows().isEmpty();
+        return !summary.rows().isEmpty() || !body.rows().isEmpty() || study != null && !study.sections().isEmpty();
     }
 }

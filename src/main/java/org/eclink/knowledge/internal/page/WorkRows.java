@@ -3,9 +3,11 @@ package org.eclink.knowledge.internal.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclink.knowledge.internal.work.Description;
 import org.eclink.knowledge.internal.work.Edition;
 import org.eclink.knowledge.internal.work.Editions;
 import org.eclink.knowledge.internal.work.Publisher;
@@ -13,18 +15,21 @@ import org.eclink.knowledge.internal.work.Publishers;
 import org.eclink.knowledge.internal.work.Tag;
 import org.eclink.knowledge.internal.work.Work;
 import org.eclink.knowledge.internal.work.WorkTexts;
-import org.eclink.terms.ConceptId;
 import org.eclink.terms.Terms;
+import org.eclink.terms.Word;
 import org.eclink.terms.Wording;
 import org.eclink.translation.Headline;
 import org.eclink.translation.LanguageTag;
 import org.eclink.translation.Typesetter;
 import org.eclink.web.Shell;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Words rows of works for one reader, with as many queries for one as for twenty. */
 @Component
 public class WorkRows {
+
+    private static final Set<String> TOLD_OF = Set.of("stopped", "failed");
 
     private final WorkTexts texts;
     private final Publishers publishers;
@@ -63,7 +68,15 @@ public class WorkRows {
         var description = work.description();
         var by = description.publishers().stream().map(names::get).filter(Objects::nonNull).map(Publisher::name).collect(Collectors.joining(shell.say("knowledge.enumeration")));
         return new WorkRow(shell.link(work.path()), title, wording.word(description.kind()), Dates.of(description.issued(), shell), by, wording.words(description.sectors().stream().map(Tag::concept).toList()),
-                languages(work, there, shell), description.state() == null ? null : wording.word(new ConceptId(description.state())));
+                languages(work, there, shell), description.state() == null ? null : wording.word(description.state()), outcome(description, wording));
+    }
+
+    /** That a case was stopped or failed is said wherever it stands. */
+    private @Nullable Word outcome(Description description, Wording wording) {
+        var study = description.study();
+        if (study == null) return null;
+        var outcome = wording.word(study.outcome());
+        return TOLD_OF.contains(outcome.code()) ? outcome : null;
     }
 
     /** In which languages it is there. */

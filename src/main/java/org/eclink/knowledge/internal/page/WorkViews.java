@@ -66,6 +66,7 @@ class WorkViews {
     private final WorkRows rows;
     private final WorkTexts words;
     private final WorkRecords records;
+    private final CaseViews cases;
     private final Editions editions;
     private final Publishers publishers;
     private final Texts texts;
@@ -74,11 +75,12 @@ class WorkViews {
     private final Manuscripts manuscripts;
     private final Terms terms;
 
-    WorkViews(Works works, WorkRows rows, WorkTexts words, WorkRecords records, Editions editions, Publishers publishers, Texts texts, Typesetter typesetter, Places places, Manuscripts manuscripts, Terms terms) {
+    WorkViews(Works works, WorkRows rows, WorkTexts words, WorkRecords records, CaseViews cases, Editions editions, Publishers publishers, Texts texts, Typesetter typesetter, Places places, Manuscripts manuscripts, Terms terms) {
         this.works = works;
         this.rows = rows;
         this.words = words;
         this.records = records;
+        this.cases = cases;
         this.editions = editions;
         this.publishers = publishers;
         this.texts = texts;
@@ -92,11 +94,13 @@ class WorkViews {
         var wording = new Wording(terms, shell.language());
         var said = work.description();
         var parts = Objects.requireNonNull(words.read(List.of(work), WorkTexts.PARTS, LanguageTag.of(shell)).get(work.id()));
-        var proses = typesetter.set(WorkTexts.PARTS.stream().map(name -> WorkTexts.part(parts, name)).toList(), shell);
+        var there = WorkTexts.PARTS.stream().filter(parts::containsKey).toList();
+        var set = typesetter.set(there.stream().map(name -> WorkTexts.part(parts, name)).toList(), shell);
+        var proses = IntStream.range(0, there.size()).boxed().collect(Collectors.toMap(there::get, set::get));
         var publishing = publishing(said, shell);
         return new WorkPage(shell.link(work.path()), typesetter.headline(WorkTexts.part(parts, WorkTexts.TITLE), shell), wording.word(said.kind()), publishing.stream().map(one -> one.names().mine()).collect(Collectors.joining(shell.say("knowledge.enumeration"))),
-                cities(said, shell), proses.get(WorkTexts.PARTS.indexOf(WorkTexts.ABSTRACT)), proses.get(WorkTexts.PARTS.indexOf(WorkTexts.BODY)), Coverage.of(proses), view, way(said, wording, shell),
-                wording.words(said.sectors().stream().map(Tag::concept).toList()), facts(work, wording, shell), said.contributors().stream().map(person -> person(person, wording)).toList(), publishing,
+                cities(said, shell), Objects.requireNonNull(proses.get(WorkTexts.ABSTRACT)), Objects.requireNonNull(proses.get(WorkTexts.BODY)), Coverage.of(set), view, way(said, wording, shell),
+                wording.words(said.sectors().stream().map(Tag::concept).toList()), facts(work, wording, shell), cases.of(said.study(), proses, shell), said.contributors().stream().map(person -> person(person, wording)).toList(), publishing,
                 editions.of(work.id()).stream().map(edition -> version(edition, shell)).toList(), related(work, shell), tags(work, wording, shell), works.terms(work.id()).stream().map(term -> term(term, wording)).toList(),
                 said.addresses().stream().flatMap(address -> Citation.of(address).parts().stream()).toList(), cite(records.of(work), shell), origin(work, shell),
                 viewer instanceof Member member && member.isConfirmed() ? shell.link("/translate/" + work.id()) : null, manage(work, viewer, shell), manuscripts.releases(work.id()).size() > 1 ? shell.link(work.path() + "/history") : null, "/id/work/" + work.id(), "/api/v1/works/" + work.id(), shell.link("/feeds/works"),

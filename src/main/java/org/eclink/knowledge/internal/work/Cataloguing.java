@@ -75,7 +75,8 @@ public class Cataloguing {
     }
 
     /** This is the work from now on. Its address stays as it was when it was first published. */
-    public void catalogue(UUID id, Description description, @Nullable AccountId by) {
+    public void catalogue(UUID id, Description whole, @Nullable AccountId by) {
+        var description = whole.forEverybody();
         var before = works.find(id);
         var slug = before.map(Work::slug).orElseGet(() -> shelf.address(id, slug(description)));
         shelf.keep(id, description, new Columns(year(description), languages(id, description), texts.terms(description)));

@@ -72,11 +72,11 @@ class Shelf {
     void keep(UUID id, Description description, Columns columns) {
         db.sql("""
                 update knowledge.work set content = cast(? as jsonb), titles = cast(? as jsonb), kind = ?, state = ?, issued = ?, year = ?, languages = ?, sectors = ?, themes = ?, agendas = ?, terms = ?,
-                       publishers = ?, cities = ?, published_at = coalesce(published_at, ?), changed_at = ?, withdrawn_at = null, withdrawn_because = null, version = version + 1
+                       publishers = ?, cities = ?, outcome = ?, published_at = coalesce(published_at, ?), changed_at = ?, withdrawn_at = null, withdrawn_because = null, version = version + 1
                  where id = ?""")
             .param(json.write(description)).param(json.write(description.titles())).param(description.kind()).param(description.state()).param(Issued.of(description.issued()).map(Issued::order).orElse(0)).param(columns.year())
             .param(array(columns.languages())).param(concepts(description.sectors())).param(concepts(description.themes())).param(concepts(description.agendas())).param(array(columns.terms()))
-            .param(array(description.publishers())).param(array(description.cities())).param(now()).param(now()).param(id).update();
+            .param(array(description.publishers())).param(array(description.cities())).param(description.study() == null ? null : description.study().outcome()).param(now()).param(now()).param(id).update();
     }
 
     void withdraw(UUID id, String because) {

@@ -44,6 +44,7 @@ public class WorkList implements ListSource {
     private final Facet language = Facet.of("language", "languages").commonFirst().open();
     private final Facet year = Facet.of("year", "work-years").labelled("knowledge.facet.year");
     private final Facet state = Facet.of("state", "work-states").labelled("knowledge.facet.state");
+    private final Facet outcome = Facet.of("outcome", "case-outcomes").labelled("knowledge.facet.outcome");
     private final Facet publisher;
     private final Facet city;
 
@@ -59,7 +60,7 @@ public class WorkList implements ListSource {
         this.terms = terms;
         this.publisher = Facet.of("publisher", new FacetNames(publishers::named)).labelled("knowledge.facet.publisher");
         this.city = Facet.of("city", new FacetNames(ids -> cities(ids, places))).labelled("knowledge.facet.city");
-        this.list = new Catalogue("works", "/knowledge", List.of(kind, sector, theme, city, language, publisher, year, state), List.of(BY_KIND, NEWEST, BY_NAME), List.of(Catalogue.LIST));
+        this.list = new Catalogue("works", "/knowledge", List.of(kind, sector, theme, city, language, publisher, year, state, outcome), List.of(BY_KIND, NEWEST, BY_NAME), List.of(Catalogue.LIST));
     }
 
     private static Map<String, Named> cities(Collection<String> ids, Places places) {
@@ -83,12 +84,12 @@ public class WorkList implements ListSource {
     public ListRows read() {
         var found = new ArrayList<ListRow>();
         rows.each("""
-                select kind, sectors, themes, languages, cities, publishers, year, state, %s as numbers, %s as issued
-                  from knowledge.work where published_at is not null and withdrawn_at is null group by 1, 2, 3, 4, 5, 6, 7, 8"""
+                select kind, sectors, themes, languages, cities, publishers, year, state, outcome, %s as numbers, %s as issued
+                  from knowledge.work where published_at is not null and withdrawn_at is null group by 1, 2, 3, 4, 5, 6, 7, 8, 9"""
             .formatted(IndexRows.packed("number"), IndexRows.packed("issued")), row -> {
                 var concept = row.getString("kind");
                 found.add(ListRow.of(IndexRows.numbers(row, "numbers")).mark(kind, concept).mark(sector, row.getString("sectors")).mark(theme, row.getString("themes")).mark(language, row.getString("languages"))
-                    .mark(city, row.getString("cities")).mark(publisher, row.getString("publishers")).mark(year, row.getString("year")).mark(state, row.getString("state"))
+                    .mark(city, row.getString("cities")).mark(publisher, row.getString("publishers")).mark(year, row.getString("year")).mark(state, row.getString("state")).mark(outcome, row.getString("outcome"))
                     .set(BY_KIND, LAST_KIND - terms.get(ConceptId.valueOf(concept)).position()).set(NEWEST, IndexRows.numbers(row, "issued")));
             });
         var titles = new HashMap<Integer, Titled>();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclink.accounts.AccountId;
 import org.eclink.terms.ConceptId;
 import org.eclink.terms.Spotted;
@@ -29,7 +30,7 @@ public class WorkTexts {
     public static final String TITLE = "title";
     public static final String ABSTRACT = "abstract";
     public static final String BODY = "body";
-    public static final List<String> PARTS = List.of(TITLE, ABSTRACT, BODY);
+    public static final List<String> PARTS = Stream.concat(Stream.of(TITLE, ABSTRACT, BODY), CaseStudy.SECTIONS.stream()).toList();
     public static final String REASON = "reason";
     private static final int MOST_TERMS = 12;
 
@@ -56,8 +57,11 @@ public class WorkTexts {
 
     private static List<Written> written(Description description) {
         var language = LanguageTag.known(description.language());
-        return List.of(new Written(TITLE, Form.LINE, description.title(), language), new Written(ABSTRACT, Form.MARKDOWN, description.abstracts().getOrDefault(description.language(), ""), language),
-                new Written(BODY, Form.MARKDOWN, description.body(), language));
+        var written = new ArrayList<>(List.of(new Written(TITLE, Form.LINE, description.title(), language), new Written(ABSTRACT, Form.MARKDOWN, description.abstracts().getOrDefault(description.language(), ""), language),
+            new Written(BODY, Form.MARKDOWN, description.body(), language)));
+        var study = description.study();
+        if (study != null) CaseStudy.SECTIONS.forEach(section -> written.add(new Written(section, Form.MARKDOWN, study.section(section), language)));
+        return written;
     }
 
     void explain(UUID reason, String path, String words, String language, @Nullable AccountId by) {
@@ -70,7 +74,7 @@ public class WorkTexts {
 
     /** Agreed terms that occur in it. */
     List<UUID> terms(Description description) {
-        var all = new ArrayList<>(List.of(description.title(), description.abstracts().getOrDefault(description.language(), ""), description.body()));
+        var all = written(description).stream().map(Written::words).toList();
         return terms.spot(String.join("\n\n", all), description.language()).stream().map(Spotted::concept).distinct().limit(MOST_TERMS).map(ConceptId::value).toList();
     }
 

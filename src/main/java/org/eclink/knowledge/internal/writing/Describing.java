@@ -34,12 +34,14 @@ class Describing {
 
     private final Publishers publishers;
     private final ManuscriptCheck check;
+    private final StudyReading study;
     private final Places places;
     private final Terms terms;
 
-    Describing(Publishers publishers, ManuscriptCheck check, Places places, Terms terms) {
+    Describing(Publishers publishers, ManuscriptCheck check, StudyReading study, Places places, Terms terms) {
         this.publishers = publishers;
         this.check = check;
+        this.study = study;
         this.places = places;
         this.terms = terms;
     }
@@ -54,7 +56,7 @@ class Describing {
                 form.lines("contributors").flatMap(line -> check.contributor(line).stream()).toList(), names.stream().map(ids::get).filter(Objects::nonNull).toList(), form.value("issued"), form.value("series"), form.value("number"), form.value("edition"),
                 terms.find("work-states", form.value("state")).map(Concept::id).map(ConceptId::value).orElse(null), sectors(form), tags(form.themes(), List.of("themes")), tags(form.agendas(), AGENDAS),
                 form.lines("cities").map(cities::get).filter(Objects::nonNull).map(Place::id).distinct().toList(), form.lines("cities").filter(name -> !cities.containsKey(name)).distinct().toList(), form.value("licence"),
-                form.lines("addresses").distinct().toList(), before == null ? List.of() : before.links());
+                form.lines("addresses").distinct().toList(), before == null ? List.of() : before.links(), study.study(form));
     }
 
     private static Map<String, String> said(ManuscriptForm form, String part, String language) {
@@ -93,6 +95,7 @@ class Describing {
         typed.put("sector", said.sectors().stream().map(Tag::concept).map(this::code).toList());
         put(typed, "theme", said.themes());
         put(typed, "agenda", said.agendas());
+        if (said.study() != null) study.put(typed, said.study());
         return ManuscriptForm.of(typed);
     }
 

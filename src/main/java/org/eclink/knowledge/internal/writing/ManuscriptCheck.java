@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ManuscriptCheck {
 
-    private static final Map<String, Integer> LONGEST = Map.of("title", 300, "abstract", 5000, "body", 100_000, "series", 200, "number", 60, "edition", 60, "contributors", 5000, "publishers", 2000, "cities", 2000, "addresses", 4000);
-    private static final int LONGEST_LINE = 500;
+    private static final Map<String, Integer> LONGEST = Map.of("title", 300, "abstract", 5000, "body", 100_000, "series", 200, "number", 60, "edition", 60, "contributors", 5000, "publishers", 2000, "cities", 2000, "section", 20_000);
+    private static final int LONGEST_LINE = 4000;
     private static final int MOST_LINES = 50;
     private static final String ORCID_HOST = "https://orcid.org/";
     private static final String ROR_HOST = "https://ror.org/";
@@ -29,10 +29,12 @@ class ManuscriptCheck {
 
     private final Texts texts;
     private final Terms terms;
+    private final StudyReading study;
 
-    ManuscriptCheck(Texts texts, Terms terms) {
+    ManuscriptCheck(Texts texts, Terms terms, StudyReading study) {
         this.texts = texts;
         this.terms = terms;
+        this.study = study;
     }
 
     ManuscriptForm checked(ManuscriptForm form) {
@@ -44,7 +46,7 @@ class ManuscriptCheck {
         if (!form.value("licence").isEmpty() && !Identifiers.LICENCES.contains(form.value("licence"))) checked = checked.refused("licence", "knowledge.licence.unknown");
         if (form.lines("contributors").anyMatch(line -> contributor(line).isEmpty())) checked = checked.refused("contributors", "knowledge.contributors.unreadable");
         if (form.lines("addresses").anyMatch(line -> !isAddress(line))) checked = checked.refused("addresses", "knowledge.addresses.unreadable");
-        return withParagraphs(checked);
+        return withParagraphs(study.checked(checked));
     }
 
     private static ManuscriptForm withLengths(ManuscriptForm form) {
@@ -53,7 +55,7 @@ class ManuscriptCheck {
             var longest = LONGEST.getOrDefault(field.name().replaceFirst("-.*", ""), LONGEST_LINE);
             if (field.value().length() > longest) checked = checked.refused(field.name(), "knowledge.long");
             else if (Signs.mislead(field.value())) checked = checked.refused(field.name(), "knowledge.signs");
-            else if (!field.name().startsWith("abstract") && !field.name().equals("body") && field.value().lines().count() > MOST_LINES) checked = checked.refused(field.name(), "knowledge.long");
+            else if (!field.name().startsWith("abstract") && !field.name().startsWith("section") && !field.name().equals("body") && field.value().lines().count() > MOST_LINES) checked = checked.refused(field.name(), "knowledge.long");
         }
         return checked;
     }

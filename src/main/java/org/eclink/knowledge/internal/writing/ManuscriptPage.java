@@ -1,6 +1,7 @@
 package org.eclink.knowledge.internal.writing;
 
 import java.util.List;
+import org.eclink.knowledge.internal.page.CaseView;
 import org.eclink.terms.Word;
 import org.eclink.translation.Headline;
 import org.eclink.translation.Prose;
@@ -8,7 +9,7 @@ import org.eclink.web.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Everything manuscript.jte shows; addresses are null for who may not, or where it is not the time. */
-public record ManuscriptPage(Headline title, Word kind, String stage, Prose summary, Prose body, List<Said> remarks, List<String> owners, String done, String edit, @Nullable String submit, @Nullable String publish, @Nullable String giveBack,
+public record ManuscriptPage(Headline title, Word kind, String stage, Prose summary, Prose body, @Nullable CaseView study, List<Said> remarks, List<String> owners, String done, String edit, @Nullable String submit, @Nullable String publish, @Nullable String giveBack,
         @Nullable String discard, String remark, Field words, @Nullable String share, Field colleague, @Nullable String published) {
 
     /** {@code tag} is null where it is in the page's language. */

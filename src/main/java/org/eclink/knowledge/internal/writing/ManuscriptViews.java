@@ -10,16 +10,19 @@ import org.eclink.accounts.AccountId;
 import org.eclink.accounts.Members;
 import org.eclink.accounts.PersonName;
 import org.eclink.accounts.Viewer.Member;
+import org.eclink.knowledge.internal.page.CaseViews;
 import org.eclink.knowledge.internal.review.Manuscript;
 import org.eclink.knowledge.internal.review.Manuscript.Stage;
 import org.eclink.knowledge.internal.review.Manuscripts;
 import org.eclink.knowledge.internal.review.Remark;
+import org.eclink.knowledge.internal.work.CaseStudy;
 import org.eclink.knowledge.internal.work.Description;
 import org.eclink.knowledge.internal.work.Identifiers;
 import org.eclink.knowledge.internal.work.WorkTexts;
 import org.eclink.knowledge.internal.writing.ManuscriptPage.Said;
 import org.eclink.knowledge.internal.writing.WriteWorkPage.Group;
 import org.eclink.knowledge.internal.writing.WriteWorkPage.Option;
+import org.eclink.knowledge.internal.writing.WriteWorkPage.Study;
 import org.eclink.terms.Concept;
 import org.eclink.terms.Terms;
 import org.eclink.terms.Word;
@@ -40,13 +43,15 @@ class ManuscriptViews {
     private final Manuscripts manuscripts;
     private final WorkTexts texts;
     private final Typesetter typesetter;
+    private final CaseViews cases;
     private final Members members;
     private final Terms terms;
 
-    ManuscriptViews(Manuscripts manuscripts, WorkTexts texts, Typesetter typesetter, Members members, Terms terms) {
+    ManuscriptViews(Manuscripts manuscripts, WorkTexts texts, Typesetter typesetter, CaseViews cases, Members members, Terms terms) {
         this.manuscripts = manuscripts;
         this.texts = texts;
         this.typesetter = typesetter;
+        this.cases = cases;
         this.members = members;
         this.terms = terms;
     }
@@ -67,13 +72,14 @@ class ManuscriptViews {
 
     ManuscriptPage page(Manuscript manuscript, ManuscriptTyped typed, String done, Member member, Shell shell) {
         var parts = texts.drafted(manuscript.description());
+        var proses = parts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> typesetter.set(one.getValue(), shell)));
         var path = shell.link("/knowledge/" + manuscript.slug());
         var isOwner = manuscript.isOwnedBy(member);
         var isSubmitted = manuscript.stage() == Stage.SUBMITTED;
         var remarks = manuscripts.remarks(manuscript.work());
         var names = members.names(Stream.concat(manuscript.owners().stream(), remarks.stream().map(Remark::author).filter(Objects::nonNull)).collect(Collectors.toSet()));
         return new ManuscriptPage(title(manuscript.description(), shell), new Wording(terms, shell.language()).word(manuscript.description().kind()), stage(manuscript.stage()),
-                typesetter.set(WorkTexts.part(parts, WorkTexts.ABSTRACT), shell), typesetter.set(WorkTexts.part(parts, WorkTexts.BODY), shell), remarks.stream().map(remark -> said(remark, names, shell)).toList(),
+                Objects.requireNonNull(proses.get(WorkTexts.ABSTRACT)), Objects.requireNonNull(proses.get(WorkTexts.BODY)), cases.of(manuscript.description().study(), proses, shell), remarks.stream().map(remark -> said(remark, names, shell)).toList(),
                 manuscript.owners().stream().map(owner -> name(owner, names, shell)).sorted().toList(), done, path + "/edit", isOwner && !isSubmitted ? path + "/submit" : null, member.isOfSecretariat() ? path + "/publish" : null,
                 member.isOfSecretariat() && isSubmitted ? path + "/return" : null, isOwner || member.isOfSecretariat() ? path + "/discard" : null, path + "/remarks", typed.words(), isOwner ? path + "/owners" : null, typed.colleague(),
                 manuscript.isPublished() ? path : null);
@@ -92,7 +98,8 @@ class ManuscriptViews {
         var path = shell.link(manuscript == null ? "/knowledge/write" : "/knowledge/" + manuscript.slug() + "/edit");
         return new WriteWorkPage(form, path, shell.link(manuscript == null ? "/knowledge/mine" : manuscript.path()), manuscript == null, words("work-kinds", wording), words("work-states", wording),
                 words("contributor-roles", wording).stream().map(Word::text).collect(Collectors.joining(shell.say("knowledge.enumeration"))), Identifiers.LICENCES.stream().sorted().toList(), LanguageChoice.all(shell.language()),
-                ManuscriptForm.OTHER_LANGUAGES.stream().filter(tag -> !tag.equals(form.value("language"))).map(tag -> LanguageChoice.of(tag, shell.language())).toList(), words("sectors", wording), themes(wording), agendas(wording, shell), theirs);
+                ManuscriptForm.OTHER_LANGUAGES.stream().filter(tag -> !tag.equals(form.value("language"))).map(tag -> LanguageChoice.of(tag, shell.language())).toList(), words("sectors", wording), themes(wording), agendas(wording, shell),
+                new Study(words("case-outcomes", wording), words("climates", wording), words("size-bands", wording), StudyReading.CURRENCIES, words("indicators", wording), CaseStudy.SECTIONS), theirs);
     }
 
     private List<Word> words(String scheme, Wording wording) {

@@ -38,7 +38,7 @@ class WritingConfiguration {
     record Kept(UUID id, String stage, Description description) {}
 
     @Bean
-    OwnRecords workRecords(Manuscripts manuscripts, Works works) {
+    OwnRecords ownWorks(Manuscripts manuscripts, Works works) {
         return OwnRecords.of("works", owner -> Stream.concat(manuscripts.of(owner, MOST).stream().map(WritingConfiguration::kept), works.listed(manuscripts.published(owner, MOST)).stream().map(work -> new Kept(work.id(), "published", work.description()))).toList());
     }
 

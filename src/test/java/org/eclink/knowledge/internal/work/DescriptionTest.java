@@ -14,9 +14,11 @@ class DescriptionTest {
     private static final UUID REPORT = new UUID(0, 1);
     private static final UUID STANDARD = new UUID(0, 2);
 
+    private static final CaseStudy STUDY = new CaseStudy(new UUID(0, 5), false, null, new UUID(0, 6), 4200, new CaseStudy.Cost(1, 2, "EUR", 2020), List.of(new CaseStudy.Result(new UUID(0, 7), null, 14.5, 2024)), Map.of("problem", "Rain."));
+
     private static Description work(String title, UUID kind, String issued) {
         return new Description(kind, "en", Map.of("en", title), Map.of(), "", List.of(new Contributor("A. Author", "author", "", "")), List.of(), issued, "", "", "", null, List.of(new Tag(new UUID(0, 3), "")), List.of(), List.of(), List.of(), List.of("Coleshill"), "",
-            List.of(), List.of(new Link(Link.Kind.PART_OF, new UUID(0, 4))));
+            List.of(), List.of(new Link(Link.Kind.PART_OF, new UUID(0, 4))), STUDY);
     }
 
     @Test
