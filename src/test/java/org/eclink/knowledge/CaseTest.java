@@ -89,7 +89,7 @@ class CaseTest {
     @Test
     void aCityThatIsNotToBeNamedStandsNowhere() {
         var manuscript = path(tell("unnamed", "yes"));
-        assertThat(newcomers.get("/en" + manuscript + "/edit", ilse).text()).contains("Luoyang");
+        for (var page : List.of("/edit", "/manuscript")) assertThat(newcomers.get("/en" + manuscript + page, ilse).text()).as(page).contains("Luoyang");
         var path = path(newcomers.post("/en" + manuscript + "/publish", ilse));
         var page = host.get("/en" + path).text();
         assertThat(page).contains("The city asked not to be named.", "Stopped").doesNotContain("Luoyang", "洛阳");

@@ -82,4 +82,19 @@ class KnowledgeTest {
         assertThat(host.get("/en").text()).contains("104 works");
         assertThat(host.get("/sitemap.xml").text() + host.get("/sitemap/works-1.xml").text()).contains("works");
     }
+
+    @Test
+    void isTakenAlongAsData() {
+        var found = host.get("/api/v1/works?kind=standard&language=zh&limit=2").json();
+        assertThat(found.path("items").size()).isEqualTo(2);
+        var first = found.path("items").path(0);
+        assertThat(first.path("slug").asString()).isEqualTo("assessment-standard-for-green-eco-district");
+        assertThat(first.path("title").path("paragraphs").path(0).path("words").path("en").path("text").asString()).isEqualTo("Assessment standard for green eco-district");
+        assertThat(first.path("number").asString()).isEqualTo("GB/T 51255-2017");
+        assertThat(first.path("origin").path("confidence").asString()).isEqualTo("high");
+        var next = host.get("/api/v1/works?kind=standard&language=zh&limit=2&cursor=" + found.path("next").asString()).json();
+        assertThat(next.path("items").path(0).path("number").asString()).isEqualTo("GB/T 51350-2019");
+        assertThat(host.get("/api/v1/works/" + slug("D001")).json().path("relations").path(0).path("kind").asString()).isEqualTo("part-of");
+        assertThat(host.get("/api/v1/works?kind=poem").status()).isEqualTo(400);
+    }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkPage(String address, Headline title, Word kind, String by, List<Named> with, Prose summary, Prose body, Coverage coverage, View view, List<Step> way, List<Word> sectors, List<Fact> facts, @Nullable CaseView study,
         List<Person> people, List<Named> publishers, List<Version> editions, List<Related> relations, List<Tagged> tags, List<Term> terms, List<Citation.Part> addresses, String cite, @Nullable Origin origin, @Nullable String desk,
-        @Nullable Manage manage, @Nullable String history, String permanent, String data, String feed, List<JsonLd> described) {
+        @Nullable Manage manage, @Nullable String history, String permanent, String data, List<JsonLd> described) {
 
     /** {@code address} is null where nothing leads there. */
     public record Named(BothNames names, @Nullable String address) {}

@@ -101,9 +101,9 @@ class WorkViews {
         return new WorkPage(shell.link(work.path()), typesetter.headline(WorkTexts.part(parts, WorkTexts.TITLE), shell), wording.word(said.kind()), publishing.stream().map(one -> one.names().mine()).collect(Collectors.joining(shell.say("knowledge.enumeration"))),
                 cities(said, shell), Objects.requireNonNull(proses.get(WorkTexts.ABSTRACT)), Objects.requireNonNull(proses.get(WorkTexts.BODY)), Coverage.of(set), view, way(said, wording, shell),
                 wording.words(said.sectors().stream().map(Tag::concept).toList()), facts(work, wording, shell), cases.of(said.study(), proses, shell), said.contributors().stream().map(person -> person(person, wording)).toList(), publishing,
-                editions.of(work.id()).stream().map(edition -> version(edition, shell)).toList(), related(work, shell), tags(work, wording, shell), works.terms(work.id()).stream().map(term -> term(term, wording)).toList(),
+                editions.of(work.id()).stream().map(edition -> version(edition, shell)).toList(), related(work, shell), tags(work, wording, shell), works.terms(List.of(work.id())).getOrDefault(work.id(), List.of()).stream().map(term -> term(term, wording)).toList(),
                 said.addresses().stream().flatMap(address -> Citation.of(address).parts().stream()).toList(), cite(records.of(work), shell), origin(work, shell),
-                viewer instanceof Member member && member.isConfirmed() ? shell.link("/translate/" + work.id()) : null, manage(work, viewer, shell), manuscripts.releases(work.id()).size() > 1 ? shell.link(work.path() + "/history") : null, "/id/work/" + work.id(), "/api/v1/works/" + work.id(), shell.link("/feeds/works"),
+                viewer instanceof Member member && member.isConfirmed() ? shell.link("/translate/" + work.id()) : null, manage(work, viewer, shell), manuscripts.releases(work.id()).size() > 1 ? shell.link(work.path() + "/history") : null, "/id/work/" + work.id(), "/api/v1/works/" + work.id(),
                 List.of(JsonLd.breadcrumbs(shell.site().address(), way(said, wording, shell))));
     }
 

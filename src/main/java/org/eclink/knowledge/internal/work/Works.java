@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclink.directory.listing.Numbered;
 import org.eclink.knowledge.internal.work.Work.Origin;
 import org.eclink.knowledge.internal.work.Work.Withdrawal;
@@ -111,9 +112,22 @@ public class Works {
         return reasons;
     }
 
-    /** Agreed terms that occur in it. */
-    public List<ConceptId> terms(UUID work) {
-        return db.sql("select unnest(terms) from knowledge.work where id = ?").param(work).query(UUID.class).list().stream().map(ConceptId::new).toList();
+    /** Agreed terms that occur in each. */
+    public Map<UUID, List<ConceptId>> terms(Collection<UUID> works) {
+        var terms = new HashMap<UUID, List<ConceptId>>();
+        db.sql("select id, terms from knowledge.work where id = any(?)").param(works.toArray(UUID[]::new)).query(row -> {
+            terms.put(row.getObject("id", UUID.class), Stream.of((UUID[]) row.getArray("terms").getArray()).map(ConceptId::new).toList());
+        });
+        return terms;
+    }
+
+    /** What a work is to another that everybody may read too. */
+    public record Linked(UUID work, Link.Kind kind, UUID other) {}
+
+    /** Those that begin at these works. */
+    public List<Linked> links(Collection<UUID> works) {
+        return db.sql("select r.work, r.kind, r.other from knowledge.relation r join knowledge.work w on w.id = r.other where r.work = any(?) and" + LISTED + "order by r.work, r.kind, r.other").param(works.toArray(UUID[]::new))
+            .query((row, _) -> new Linked(row.getObject("work", UUID.class), Link.Kind.of(row.getString("kind")).orElseThrow(), row.getObject("other", UUID.class))).list();
     }
 
     public int count() {

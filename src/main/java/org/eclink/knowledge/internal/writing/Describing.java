@@ -125,7 +125,8 @@ class Describing {
         return said.publishers().stream().map(all::get).filter(Objects::nonNull).map(Publisher::name).collect(Collectors.joining("\n"));
     }
 
-    private String cities(Description said, Language reader) {
+    /** One in each line. */
+    String cities(Description said, Language reader) {
         var known = places.all(said.cities());
         var names = new ArrayList<>(said.cities().stream().flatMap(id -> Optional.ofNullable(known.get(id)).stream()).map(place -> place.both(reader).mine()).toList());
         names.addAll(said.elsewhere());

@@ -44,14 +44,16 @@ class ManuscriptViews {
     private final WorkTexts texts;
     private final Typesetter typesetter;
     private final CaseViews cases;
+    private final Describing describing;
     private final Members members;
     private final Terms terms;
 
-    ManuscriptViews(Manuscripts manuscripts, WorkTexts texts, Typesetter typesetter, CaseViews cases, Members members, Terms terms) {
+    ManuscriptViews(Manuscripts manuscripts, WorkTexts texts, Typesetter typesetter, CaseViews cases, Describing describing, Members members, Terms terms) {
         this.manuscripts = manuscripts;
         this.texts = texts;
         this.typesetter = typesetter;
         this.cases = cases;
+        this.describing = describing;
         this.members = members;
         this.terms = terms;
     }
@@ -80,7 +82,7 @@ class ManuscriptViews {
         var names = members.names(Stream.concat(manuscript.owners().stream(), remarks.stream().map(Remark::author).filter(Objects::nonNull)).collect(Collectors.toSet()));
         return new ManuscriptPage(title(manuscript.description(), shell), new Wording(terms, shell.language()).word(manuscript.description().kind()), stage(manuscript.stage()),
                 Objects.requireNonNull(proses.get(WorkTexts.ABSTRACT)), Objects.requireNonNull(proses.get(WorkTexts.BODY)), cases.of(manuscript.description().study(), proses, shell), remarks.stream().map(remark -> said(remark, names, shell)).toList(),
-                manuscript.owners().stream().map(owner -> name(owner, names, shell)).sorted().toList(), done, path + "/edit", isOwner && !isSubmitted ? path + "/submit" : null, member.isOfSecretariat() ? path + "/publish" : null,
+                manuscript.owners().stream().map(owner -> name(owner, names, shell)).sorted().toList(), describing.cities(manuscript.description(), shell.language()).replace("\n", shell.say("knowledge.enumeration")), done, path + "/edit", isOwner && !isSubmitted ? path + "/submit" : null, member.isOfSecretariat() ? path + "/publish" : null,
                 member.isOfSecretariat() && isSubmitted ? path + "/return" : null, isOwner || member.isOfSecretariat() ? path + "/discard" : null, path + "/remarks", typed.words(), isOwner ? path + "/owners" : null, typed.colleague(),
                 manuscript.isPublished() ? path : null);
     }
