@@ -166,7 +166,7 @@ class TextsTest {
         assertThat(texts.render(work.id(), "body", LanguageTag.known("en"), "Zhuhai has ten sponge parks.\n\nRain waters the parks.", Provenance.AUTHOR, null)).isTrue();
         assertThat(read("en")).extracting(passage -> passage.shown().words()).containsExactly("Zhuhai has ten sponge parks.", "Rain waters the parks.");
         assertThat(read("en")).extracting(passage -> ((Rendered) passage.shown()).rendering().provenance()).containsOnly(Provenance.AUTHOR);
-        assertThat(db.sql("select count(*) from translation.rendering").query(Integer.class).single()).as("nothing is lost, and nothing said twice").isEqualTo(3);
+        assertThat(db.sql("select count(*) from translation.rendering where words like 'Zhuhai has%' or words like 'Rain waters%'").query(Integer.class).single()).as("nothing is lost, and nothing said twice").isEqualTo(3);
         texts.render(work.id(), "body", LanguageTag.known("en"), "", Provenance.AUTHOR, null);
         assertThat(read("en")).allMatch(passage -> passage.shown() instanceof Original);
     }

@@ -2,8 +2,6 @@ package org.eclink.knowledge.internal.work;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,12 +31,10 @@ public class Works {
 
     private final JdbcClient db;
     private final DescriptionJson json;
-    private final Clock clock;
 
-    Works(JdbcClient db, DescriptionJson json, Clock clock) {
+    Works(JdbcClient db, DescriptionJson json) {
         this.db = db;
         this.json = json;
-        this.clock = clock;
     }
 
     /** By any address that it has had, or its id. */

@@ -120,4 +120,12 @@ class StartingDocumentsTest {
         imported(row("A1", "Rain", "2018"), row("A2", "Rain", "2018"), row("A3", "雨", "2018").replace(",en,", ",zh,"));
         assertThat(db.sql("select slug from knowledge.work order by code").query(String.class).list()).containsExactly("rain", "rain-2", "yu");
     }
+
+    @Test
+    void aTitleInEnglishStandsBesideTheOriginal() throws IOException {
+        imported(row("A3", "青岛的雨", "2018").replace(",en,", ",zh,").replace("青岛的雨,", "青岛的雨,Rain in Qingdao"));
+        assertThat(db.sql("select r.words || ' ' || r.language || ' ' || r.provenance from translation.rendering r join translation.text t on r.passage = any(t.passages) where t.work = (select id from knowledge.work)").query(String.class).list())
+            .containsExactly("Rain in Qingdao en author");
+        assertThat(db.sql("select slug from knowledge.work").query(String.class).single()).isEqualTo("rain-in-qingdao");
+    }
 }
