@@ -38,7 +38,7 @@ class CanaryTest {
     /** What is planted, and who may meet it; everybody else must not. */
     private static final Map<String, Set<String>> CANARIES = Map.of("canary-address", Set.of("owner", "secretariat", "administrator"), "CANARY-for-members", Set.of("owner", "member", "secretariat", "administrator"),
         "CANARY-for-nobody", Set.of("owner"), "CANARY-claim", Set.of("owner", "secretariat", "administrator"), "CANARY-verification", Set.of("owner", "secretariat", "administrator"),
-        "CANARY-proposal", Set.of("secretariat", "administrator"), "CANARY-draft", Set.of("owner", "secretariat", "administrator"), "CANARY-letter", Set.of("secretariat", "administrator"));
+        "CANARY-proposal", Set.of("secretariat", "administrator"), "CANARY-draft", Set.of("owner", "secretariat", "administrator"), "CANARY-manuscript", Set.of("owner", "secretariat", "administrator"), "CANARY-letter", Set.of("secretariat", "administrator"));
 
     final Host host;
     final Newcomers newcomers;
@@ -68,6 +68,9 @@ class CanaryTest {
         sent("/en/cities/luoyang/speak", "post", "sector-WM", "reason", "CANARY-claim");
         sent("/en/propose-place", "en", "Luolong", "level", "district", "parent", "luoyang", "reason", "CANARY-proposal");
         sent("/en/news/write", "title", "CANARY-draft", "body", "CANARY-draft of a story", "voice", "member");
+        sent("/en/knowledge/write", "title", "CANARY-manuscript", "language", "en", "kind", "case-study", "body", "CANARY-manuscript of a case");
+        sent("/en/knowledge/" + manuscript() + "/submit");
+        sent("/en/knowledge/" + manuscript() + "/remarks", "words", "CANARY-manuscript, said to the editors");
         db.sql("insert into mail.letter (id, address, language, subject, opening, link, closing, posted_at) select gen_random_uuid(), ?, 'en', 'CANARY-letter', 'CANARY-letter', 'http://localhost/en', null, now()").param(ADDRESS).update();
         Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(host.get("/en/people").text()).contains("Wang Xiaoming"));
     }
@@ -78,7 +81,7 @@ class CanaryTest {
 
     @AfterEach
     void forgetEverybody() {
-        for (var table : List.of("directory.seat", "directory.desk", "directory.proposal", "news.item")) db.sql("delete from " + table).update();
+        for (var table : List.of("directory.seat", "directory.desk", "directory.proposal", "news.item", "knowledge.work where code is null")) db.sql("delete from " + table).update();
         newcomers.forgetEverybody();
     }
 
@@ -95,7 +98,11 @@ class CanaryTest {
     private List<String> starts() {
         return List.of("/en", "/zh/people", "/en/people?q=wang", "/en/people?sector=WM", "/nl/people?language=zh&sort=newest", "/en/people/" + owner.account(), "/id/person/" + owner.account(), "/zh/cities/luoyang",
             "/en/cities/luoyang/history", "/en/search?q=CANARY", "/zh/search?q=Wang+Xiaoming", "/en/search?kind=person", "/en/search/suggestions?q=canary", "/api/v1/search?q=CANARY", "/api/v1", "/api/v1/openapi.json", "/api/v1/cities/luoyang", "/api/v1/cities?q=luoyang", "/api/v1/organisations", "/sitemap.xml", "/robots.txt", "/en/secretariat/members",
-            "/en/secretariat/outbox", "/en/secretariat/claims", "/en/secretariat/verifications", "/en/secretariat/proposals", "/en/profile", "/en/propose-place", "/en/seats", "/en/account", "/en/news", "/zh/news?language=en", "/en/feeds/news", "/api/v1/news", "/en/translate", "/en/memory", "/en/news/mine", "/en/news/" + draft(), "/api/v1/news/" + draft());
+            "/en/secretariat/outbox", "/en/secretariat/claims", "/en/secretariat/verifications", "/en/secretariat/proposals", "/en/profile", "/en/propose-place", "/en/seats", "/en/account", "/en/news", "/zh/news?language=en", "/en/feeds/news", "/api/v1/news", "/en/translate", "/en/memory", "/en/news/mine", "/en/news/" + draft(), "/api/v1/news/" + draft(), "/en/knowledge", "/zh/knowledge?kind=case-study", "/en/knowledge/mine", "/en/secretariat/works", "/en/knowledge/" + manuscript() + "/manuscript", "/api/v1/works", "/api/v1/works/" + manuscript());
+    }
+
+    private String manuscript() {
+        return db.sql("select work from knowledge.manuscript").query(String.class).single();
     }
 
     private String draft() {

@@ -44,7 +44,7 @@ class QueryCountsTest {
     @CsvSource({
         "/en/cities?q=koeln,                           /en/cities?q=lu",
         "/en/cities?country=PT&view=map,               /en/cities?country=ES&view=map",
-        "/en/cities/luoyang,                           /en/cities/qingdao",
+        "/en/cities/luoyang,                           /en/cities/wuhan",
         "/en/organisations?q=asian+development+bank,   /en/organisations?q=bank",
         "/en/partnerships?kind=iuc-mou&view=map,       /en/partnerships?kind=sister-city&view=map",
         "/en/partnerships?kind=iuc-mou&view=timeline,  /en/partnerships?kind=sister-city&view=timeline",

@@ -22,6 +22,9 @@ public interface Places {
     /** By those of {@code names} that are the whole name of a city, in whatever language; of several cities the first that came in. */
     Map<String, Place> cities(Collection<String> names);
 
+    /** By those of {@code names} that are the whole name of an organisation, or what it is called for short, in whatever language; of several the first that came in. */
+    Map<String, Place> organisations(Collection<String> names);
+
     /** Every id that leads to one of these: its own, and those of what was merged into it. */
     Set<UUID> ids(Collection<Place> places);
 

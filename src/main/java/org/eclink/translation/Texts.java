@@ -17,6 +17,12 @@ public interface Texts {
      */
     void write(Work work, Collection<Written> parts, @Nullable AccountId by);
 
+    /**
+     * What a part says in another language, by its author or by somebody else outside; blank words take back what was said so before. Within the caller's
+     * transaction. False where it does not have as many paragraphs as the part, and nothing is kept: paragraphs stand side by side.
+     */
+    boolean render(UUID work, String part, LanguageTag language, String words, Provenance provenance, @Nullable AccountId by);
+
     /** How these works read in the first of {@code languages} that there is, paragraph by paragraph. A work that is not here is not in it. */
     Map<UUID, Reading> read(Collection<UUID> works, Collection<String> parts, List<LanguageTag> languages);
 

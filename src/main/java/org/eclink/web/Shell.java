@@ -9,6 +9,7 @@ import gg.jte.Content;
 import gg.jte.html.escape.Escape;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -83,6 +84,11 @@ public record Shell(Language language, String path, @Nullable String query, Read
     /** {@code 23 November 2026}, {@code 2026年11月23日}. */
     public String date(LocalDate date) {
         return dated("yMMMMd", date);
+    }
+
+    /** {@code November 2026}, {@code 2026年11月}. */
+    public String month(YearMonth month) {
+        return dated("yMMMM", month.atDay(1));
     }
 
     /** {@code Monday 23 November}, {@code 11月23日星期一}. */

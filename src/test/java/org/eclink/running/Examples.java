@@ -21,6 +21,8 @@ public class Examples {
         "organisation-id", "select id from directory.organisation order by number limit 1",
         "partnership-id", "select id from directory.partnership order by id limit 1",
         "concept-id", "select id from terms.concept where scheme = 'glossary' and code = 'WM-003'",
+        "work-id", "select id from knowledge.work where code = 'D071'",
+        "work-slug", "select slug from knowledge.work where code = 'D014'",
         "organisation", "select slug from directory.organisation order by number limit 1",
         "partnership", "select slug from directory.partnership order by id limit 1");
 

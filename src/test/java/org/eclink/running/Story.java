@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class Story {
 
     private static final Pattern OPEN = Pattern.compile("\\{([\\w-]+)}");
-    private static final Set<String> NAMES = Set.of("owner", "claim", "verification", "proposal", "registered", "merged", "change", "offer", "item", "draft", "citydraft", "work", "passage", "rendering", "comment", "picture", "dispute");
+    private static final Set<String> NAMES = Set.of("owner", "claim", "verification", "proposal", "registered", "merged", "change", "offer", "item", "draft", "citydraft", "work", "passage", "rendering", "comment", "picture", "dispute", "manuscript");
     private static final String OWNER = "owner";
 
     private final Newcomers newcomers;
@@ -103,6 +103,12 @@ public class Story {
                     insert into news.picture (id, item, position, width, height, description, large, small)
                     select gen_random_uuid(), id, 1, 1, 1, 'A park', '\\x00', '\\x00' from news.item returning id""").query(String.class).single();
             }
+            case "manuscript" -> {
+                var location = newcomers.post("/en/knowledge/write", owner.cookie(), "title", "Ten parks", "language", "en", "kind", "case-study", "body", "Ten parks keep the rain.").header("Location");
+                var work = location.replaceFirst("/manuscript.*", "").replaceFirst(".*/", "");
+                sent("/en/knowledge/" + work + "/submit", owner);
+                yield work;
+            }
             default -> db.sql("""
                     insert into directory.offer (id, city, property, fact, offered_at)
                     select gen_random_uuid(), id, 'note', '{"v": "Offered", "s": 1, "c": "high"}', now() from directory.city where slug = 'luoyang' returning id""").query(String.class).single();
@@ -140,7 +146,7 @@ public class Story {
 
     public void forget() {
         var registered = "(select id from directory.organisation where registered_at is not null)";
-        var tables = new ArrayList<>(List.of("news.item", "translation.dispute", "translation.rendering", "translation.work", "translation.passage", "directory.seat", "directory.desk", "directory.proposal", "directory.verification", "directory.offer", "directory.change",
+        var tables = new ArrayList<>(List.of("news.item", "knowledge.work where code is null", "translation.dispute", "translation.rendering", "translation.work", "translation.passage", "directory.seat", "directory.desk", "directory.proposal", "directory.verification", "directory.offer", "directory.change",
             "directory.name_key where kind = 'organisation' and number in (select number from directory.organisation where registered_at is not null)", "directory.organisation where id in " + registered,
             "directory.name_key where kind = 'city' and number in (select number from directory.city c join directory.city_facts f on f.city = c.id where f.imported = '{}')",
             "directory.city where id in (select city from directory.city_facts where imported = '{}')"));

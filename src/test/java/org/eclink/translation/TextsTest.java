@@ -155,4 +155,19 @@ class TextsTest {
         assertThat(read(other, "en").getFirst().shown()).isInstanceOf(Original.class);
         assertThat(read(work, "en").getFirst().shown()).isInstanceOf(Original.class);
     }
+
+    /** Its author wrote it in both languages. */
+    @Test
+    void whatItsAuthorSaysInAnotherLanguageStandsBesideIt() {
+        write(FIRST + "\n\n" + SECOND);
+        assertThat(texts.render(work.id(), "body", LanguageTag.known("en"), "Zhuhai has ten sponge parks.", Provenance.AUTHOR, null)).as("one paragraph for two").isFalse();
+        assertThat(read("en")).allMatch(passage -> passage.shown() instanceof Original);
+        assertThat(texts.render(work.id(), "body", LanguageTag.known("en"), "Zhuhai has ten sponge parks.\n\nRain waters the green.", Provenance.AUTHOR, null)).isTrue();
+        assertThat(texts.render(work.id(), "body", LanguageTag.known("en"), "Zhuhai has ten sponge parks.\n\nRain waters the parks.", Provenance.AUTHOR, null)).isTrue();
+        assertThat(read("en")).extracting(passage -> passage.shown().words()).containsExactly("Zhuhai has ten sponge parks.", "Rain waters the parks.");
+        assertThat(read("en")).extracting(passage -> ((Rendered) passage.shown()).rendering().provenance()).containsOnly(Provenance.AUTHOR);
+        assertThat(db.sql("select count(*) from translation.rendering where words like 'Zhuhai has%' or words like 'Rain waters%'").query(Integer.class).single()).as("nothing is lost, and nothing said twice").isEqualTo(3);
+        texts.render(work.id(), "body", LanguageTag.known("en"), "", Provenance.AUTHOR, null);
+        assertThat(read("en")).allMatch(passage -> passage.shown() instanceof Original);
+    }
 }

@@ -2,7 +2,7 @@ package org.eclink.directory.internal;
 
 import java.util.List;
 import org.eclink.directory.internal.city.CityRow;
-import org.eclink.directory.internal.listing.ListPage;
+import org.eclink.directory.listing.ListPage;
 import org.eclink.web.MapView;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,7 @@ import org.eclink.directory.internal.city.Cities;
 import org.eclink.directory.internal.city.CityCard;
 import org.eclink.directory.internal.city.CityList;
 import org.eclink.directory.internal.facts.Sources;
-import org.eclink.directory.internal.listing.Lists;
+import org.eclink.directory.listing.Lists;
 import org.eclink.directory.internal.names.CityNames;
 import org.eclink.directory.internal.organisation.OrganisationList;
 import org.eclink.directory.internal.partnership.CityMap;

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclink.directory.internal.city.CityList;
-import org.eclink.directory.internal.listing.Lists;
+import org.eclink.directory.listing.Lists;
 import org.eclink.interchange.CsvTable;
 import org.eclink.running.CountedQueries;
 import org.eclink.running.Host;

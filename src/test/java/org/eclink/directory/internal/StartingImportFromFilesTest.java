@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclink.directory.internal.city.CityReading;
-import org.eclink.directory.internal.listing.Lists;
+import org.eclink.directory.listing.Lists;
 import org.eclink.directory.internal.names.NameSearch;
 import org.eclink.directory.internal.organisation.OrganisationReading;
 import org.eclink.directory.internal.partnership.PartnershipReading;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclink.directory.CityId;
 import org.eclink.directory.internal.facts.FactsJson;
-import org.eclink.directory.internal.listing.Numbered;
+import org.eclink.directory.listing.Numbered;
 import org.eclink.directory.internal.names.SlugOrId;
 import org.eclink.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;

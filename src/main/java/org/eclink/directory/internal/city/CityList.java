@@ -3,13 +3,13 @@ package org.eclink.directory.internal.city;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.eclink.directory.internal.listing.Catalogue;
-import org.eclink.directory.internal.listing.Facet;
-import org.eclink.directory.internal.listing.IndexRows;
-import org.eclink.directory.internal.listing.ListRow;
-import org.eclink.directory.internal.listing.ListRows;
-import org.eclink.directory.internal.listing.ListSource;
-import org.eclink.directory.internal.listing.Revision;
+import org.eclink.directory.listing.Catalogue;
+import org.eclink.directory.listing.Facet;
+import org.eclink.directory.listing.IndexRows;
+import org.eclink.directory.listing.ListRow;
+import org.eclink.directory.listing.ListRows;
+import org.eclink.directory.listing.ListSource;
+import org.eclink.directory.listing.Revision;
 import org.eclink.directory.internal.names.NameHits;
 import org.eclink.directory.internal.names.NameSearch;
 import org.eclink.terms.ConceptId;
@@ -99,7 +99,7 @@ public class CityList implements ListSource {
                 .set(BY_MUNICIPALITY, IndexRows.numbers(row, "municipality"))
                 .set(BY_AREA, IndexRows.numbers(row, "area"))
                 .set(BY_PARTNERS, IndexRows.numbers(row, "partners"))));
-        return new ListRows(rows.largest("city"), found, orders.join());
+        return new ListRows(rows.largest("directory.city"), found, orders.join());
     }
 
     private String code(String concept) {

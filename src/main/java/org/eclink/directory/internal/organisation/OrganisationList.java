@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.eclink.directory.internal.facts.FactsJson;
-import org.eclink.directory.internal.listing.Catalogue;
-import org.eclink.directory.internal.listing.Facet;
-import org.eclink.directory.internal.listing.IndexRows;
-import org.eclink.directory.internal.listing.ListRow;
-import org.eclink.directory.internal.listing.ListRows;
-import org.eclink.directory.internal.listing.ListSource;
-import org.eclink.directory.internal.listing.Revision;
+import org.eclink.directory.listing.Catalogue;
+import org.eclink.directory.listing.Facet;
+import org.eclink.directory.listing.IndexRows;
+import org.eclink.directory.listing.ListRow;
+import org.eclink.directory.listing.ListRows;
+import org.eclink.directory.listing.ListSource;
+import org.eclink.directory.listing.Revision;
 import org.eclink.directory.internal.names.CityNames;
 import org.eclink.directory.internal.names.NameHits;
 import org.eclink.directory.internal.names.NameSearch;
@@ -74,7 +74,7 @@ public class OrganisationList implements ListSource {
         });
         var found = alike.entrySet().stream()
             .map(group -> ListRow.of(group.getValue().build().toArray()).mark(KIND, group.getKey().kind()).mark(COUNTRY, group.getKey().country())).toList();
-        return new ListRows(rows.largest("organisation"), found, rows.byLanguage(language -> byName(called, language)));
+        return new ListRows(rows.largest("directory.organisation"), found, rows.byLanguage(language -> byName(called, language)));
     }
 
     private static int[] byName(Map<Integer, Map<String, String>> called, Language language) {

@@ -2,13 +2,13 @@ package org.eclink.directory.internal.partnership;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclink.directory.internal.listing.Catalogue;
-import org.eclink.directory.internal.listing.Facet;
-import org.eclink.directory.internal.listing.IndexRows;
-import org.eclink.directory.internal.listing.ListRow;
-import org.eclink.directory.internal.listing.ListRows;
-import org.eclink.directory.internal.listing.ListSource;
-import org.eclink.directory.internal.listing.Revision;
+import org.eclink.directory.listing.Catalogue;
+import org.eclink.directory.listing.Facet;
+import org.eclink.directory.listing.IndexRows;
+import org.eclink.directory.listing.ListRow;
+import org.eclink.directory.listing.ListRows;
+import org.eclink.directory.listing.ListSource;
+import org.eclink.directory.listing.Revision;
 import org.eclink.directory.internal.names.NameHits;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Repository;
@@ -60,6 +60,6 @@ public class PartnershipList implements ListSource {
         rows.each("select kind, state, " + IndexRows.packed("number") + " as numbers from directory.partnership group by kind, state", row ->
             found.add(ListRow.of(IndexRows.numbers(row, "numbers")).mark(KIND, row.getString("kind")).mark(STATE, row.getString("state"))));
         var byYear = rows.numbers("select number from directory.partnership order by since nulls last, code");
-        return new ListRows(rows.largest("partnership"), found, rows.byLanguage(_ -> byYear));
+        return new ListRows(rows.largest("directory.partnership"), found, rows.byLanguage(_ -> byYear));
     }
 }

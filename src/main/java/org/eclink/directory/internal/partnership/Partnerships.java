@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclink.directory.CityId;
 import org.eclink.directory.internal.city.CityCards;
 import org.eclink.directory.internal.facts.FactsJson;
-import org.eclink.directory.internal.listing.Numbered;
+import org.eclink.directory.listing.Numbered;
 import org.eclink.directory.internal.names.NameHits;
 import org.eclink.directory.internal.names.NameSearch;
 import org.eclink.directory.internal.names.SlugOrId;

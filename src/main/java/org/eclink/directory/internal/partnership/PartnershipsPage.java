@@ -1,7 +1,7 @@
 package org.eclink.directory.internal.partnership;
 
 import java.util.List;
-import org.eclink.directory.internal.listing.ListPage;
+import org.eclink.directory.listing.ListPage;
 import org.eclink.web.MapView;
 import org.jspecify.annotations.Nullable;
 

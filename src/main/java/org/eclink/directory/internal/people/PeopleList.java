@@ -3,13 +3,13 @@ package org.eclink.directory.internal.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.eclink.directory.internal.listing.Catalogue;
-import org.eclink.directory.internal.listing.Facet;
-import org.eclink.directory.internal.listing.IndexRows;
-import org.eclink.directory.internal.listing.ListRow;
-import org.eclink.directory.internal.listing.ListRows;
-import org.eclink.directory.internal.listing.ListSource;
-import org.eclink.directory.internal.listing.Revision;
+import org.eclink.directory.listing.Catalogue;
+import org.eclink.directory.listing.Facet;
+import org.eclink.directory.listing.IndexRows;
+import org.eclink.directory.listing.ListRow;
+import org.eclink.directory.listing.ListRows;
+import org.eclink.directory.listing.ListSource;
+import org.eclink.directory.listing.Revision;
 import org.eclink.directory.internal.names.NameHits;
 import org.eclink.directory.internal.names.NameSearch;
 import org.eclink.terms.Terms;
@@ -92,7 +92,7 @@ class PeopleList implements ListSource {
                 found.add(ListRow.of(numbers).mark(SECTOR, row.getString("sectors")).mark(LANGUAGE, row.getString("languages"))
                     .mark(AVAILABILITY, row.getString("availability")).mark(EXPERT, row.getBoolean("verified") ? verified : null).set(BY_ARRIVAL, numbers));
             });
-        return new ListRows(rows.largest("person"), found, orders.join());
+        return new ListRows(rows.largest("directory.person"), found, orders.join());
     }
 
     private String seen(String column) {

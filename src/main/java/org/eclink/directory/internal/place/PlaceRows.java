@@ -68,10 +68,19 @@ public class PlaceRows {
 
     /** By those of {@code names} that are the whole name of a city, in whatever language; of several cities the first that came in. */
     public Map<String, Place> cities(Collection<String> names) {
+        return named("city", "true", "", names);
+    }
+
+    /** As {@link #cities}. */
+    public Map<String, Place> organisations(Collection<String> names) {
+        return named("organisation", "false", " and p.merged_into is null", names);
+    }
+
+    private Map<String, Place> named(String kind, String isCity, String condition, Collection<String> names) {
         var byKey = new HashMap<String, String>();
         names.forEach(name -> byKey.putIfAbsent(NameKeys.ofQuery(name), name));
         var found = new LinkedHashMap<String, Place>();
-        db.sql("select k.key, c.id, true as is_city, c.slug, c.names from directory.name_key k join directory.city c on c.number = k.number where k.kind = 'city' and k.whole and k.key = any(?) order by c.number")
+        db.sql("select k.key, p.id, %2$s as is_city, p.slug, p.names from directory.name_key k join directory.%1$s p on p.number = k.number where k.kind = '%1$s' and k.whole and k.key = any(?)%3$s order by p.number".formatted(kind, isCity, condition))
             .param(byKey.keySet().toArray(String[]::new)).query(row -> {
                 found.putIfAbsent(Objects.requireNonNull(byKey.get(row.getString("key"))), place(row, 0));
             });

@@ -43,6 +43,11 @@ class SpokenPlaces implements Places {
     }
 
     @Override
+    public Map<String, Place> organisations(Collection<String> names) {
+        return rows.organisations(names);
+    }
+
+    @Override
     public Set<UUID> ids(Collection<Place> places) {
         return rows.ids(places);
     }

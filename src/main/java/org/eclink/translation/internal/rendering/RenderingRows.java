@@ -53,12 +53,21 @@ class RenderingRows {
         return db.sql("select exists (select from translation.rendering where id = ? and superseded_at is null)").param(id).query(Boolean.class).single();
     }
 
+    boolean isSaid(PassageHash passage, LanguageTag language, String words, Provenance provenance) {
+        return db.sql("select exists (select from translation.rendering where passage = ? and language = ? and words = ? and provenance = ? and superseded_at is null)")
+            .params(passage.bytes(), language.plain().value(), words, provenance.code()).query(Boolean.class).single();
+    }
+
+    void supersede(PassageHash passage, LanguageTag language, Provenance provenance) {
+        db.sql("update translation.rendering set superseded_at = ? where passage = ? and language = ? and provenance = ? and superseded_at is null")
+            .params(Timestamp.from(clock.instant()), passage.bytes(), language.plain().value(), provenance.code()).update();
+    }
+
     /** In the place of one of the same kind. */
     RenderingRow add(PassageHash passage, LanguageTag language, String words, Provenance provenance, @Nullable AccountId by, @Nullable String engine, @Nullable AccountId reviewer) {
+        supersede(passage, language, provenance);
         var now = Timestamp.from(clock.instant());
         var row = new RenderingRow(UuidCreator.getTimeOrderedEpoch(), passage, language.plain(), words, provenance, by, engine);
-        db.sql("update translation.rendering set superseded_at = ? where passage = ? and language = ? and provenance = ? and superseded_at is null")
-            .param(now).param(passage.bytes()).param(row.language().value()).param(provenance.code()).update();
         db.sql("insert into translation.rendering (id, passage, language, words, provenance, by_account, engine, made_at, reviewed_by, reviewed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .param(row.id()).param(passage.bytes()).param(row.language().value()).param(words).param(provenance.code()).param(by == null ? null : by.value()).param(engine).param(now)
             .param(reviewer == null ? null : reviewer.value()).param(reviewer == null ? null : now).update();

@@ -44,6 +44,14 @@ public class Translating {
         return new Outcome.Kept(rows.add(passage, language, words, isAuthor ? Provenance.AUTHOR : Provenance.HUMAN, by, null, null));
     }
 
+    /** What came with the original, from its author or from somebody outside; blank words take it back. */
+    @Transactional
+    public void bring(PassageHash passage, LanguageTag language, String words, Provenance provenance, @Nullable AccountId by) {
+        rows.hold(passage);
+        if (words.isBlank()) rows.supersede(passage, language, provenance);
+        else if (!rows.isSaid(passage, language, words, provenance)) rows.add(passage, language, words, provenance, by, null, null);
+    }
+
     /** A machine's draft; it takes the place of an earlier one, and of nothing else. */
     @Transactional
     public RenderingRow draft(PassageHash passage, LanguageTag language, String words, String engine) {

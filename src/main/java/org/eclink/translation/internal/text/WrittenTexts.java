@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclink.accounts.AccountId;
 import org.eclink.translation.Form;
 import org.eclink.translation.LanguageTag;
+import org.eclink.translation.Provenance;
 import org.eclink.translation.Reading;
 import org.eclink.translation.Relabelled;
 import org.eclink.translation.Rendering;
@@ -24,6 +25,7 @@ import org.eclink.translation.Work;
 import org.eclink.translation.Written;
 import org.eclink.translation.internal.passage.PassageHash;
 import org.eclink.translation.internal.passage.Passages;
+import org.eclink.translation.internal.rendering.Translating;
 import org.eclink.translation.internal.split.Split;
 import org.eclink.translation.internal.split.Splitter;
 import org.eclink.translation.internal.text.TextRows.Text;
@@ -42,14 +44,16 @@ class WrittenTexts implements Texts {
     private final Passages kept;
     private final WrittenIn writtenIn;
     private final ChineseScripts scripts;
+    private final Translating translating;
     private final ApplicationEventPublisher events;
     private final LoadingCache<Cut, Split> splits = Caffeine.newBuilder().maximumWeight(KEPT_SIGNS).weigher((Cut cut, Split split) -> cut.words().length()).build(cut -> Splitter.split(cut.words(), cut.form()));
 
-    WrittenTexts(TextRows rows, Passages kept, WrittenIn writtenIn, ChineseScripts scripts, ApplicationEventPublisher events) {
+    WrittenTexts(TextRows rows, Passages kept, WrittenIn writtenIn, ChineseScripts scripts, Translating translating, ApplicationEventPublisher events) {
         this.rows = rows;
         this.kept = kept;
         this.writtenIn = writtenIn;
         this.scripts = scripts;
+        this.translating = translating;
         this.events = events;
     }
 
@@ -70,6 +74,16 @@ class WrittenTexts implements Texts {
         var now = text(work, scope, written.part(), written.form(), language, written.language() == null, words, before);
         rows.keep(now, by);
         if (before != null) rows.succeed(work, written.part(), now.number(), earlier(before, now));
+    }
+
+    @Override
+    @Transactional
+    public boolean render(UUID work, String part, LanguageTag language, String words, Provenance provenance, @Nullable AccountId by) {
+        var text = rows.find(work, part).orElseThrow(() -> new NotFound(part));
+        var theirs = passages(plain(words), text.form());
+        if (!theirs.isEmpty() && theirs.size() != text.passages().size()) return false;
+        for (var place = 0; place < text.passages().size(); place++) translating.bring(text.passages().get(place), language, theirs.isEmpty() ? "" : theirs.get(place), provenance, by);
+        return true;
     }
 
     @Override

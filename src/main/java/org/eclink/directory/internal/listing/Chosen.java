@@ -1,6 +1,0 @@
-package org.eclink.directory.internal.listing;
-
-import org.eclink.terms.Word;
-
-/** A choice and the address without it. */
-public record Chosen(Word word, String without) {}

@@ -1,6 +1,0 @@
-package org.eclink.directory.internal.listing;
-
-import java.util.List;
-
-/** Everything facets.jte shows. */
-public record FacetList(List<FacetView> facets) {}

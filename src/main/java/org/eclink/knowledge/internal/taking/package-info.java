@@ -1,0 +1,5 @@
+/** Works as machines take them along. */
+@NullMarked
+package org.eclink.knowledge.internal.taking;
+
+import org.jspecify.annotations.NullMarked;
