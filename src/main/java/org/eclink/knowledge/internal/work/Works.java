@@ -57,6 +57,11 @@ public class Works {
         return db.sql(ALL + "w.withdrawn_at is null and id = any(?)").param(ids.toArray(UUID[]::new)).query(this::work).list();
     }
 
+    /** Ids beyond {@code after}, in order, of what is not withdrawn. */
+    public List<UUID> ids(@Nullable UUID after, int most) {
+        return db.sql("select id from knowledge.work where published_at is not null and withdrawn_at is null and id > ? order by id limit ?").params(after == null ? new UUID(0, 0) : after, most).query(UUID.class).list();
+    }
+
     /** The newest first. */
     public List<Work> newest(int most) {
         return db.sql(ALL + "w.withdrawn_at is null order by published_at desc, id desc limit ?").param(most).query(this::work).list();
