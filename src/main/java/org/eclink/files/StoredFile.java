@@ -1,0 +1,38 @@
+package org.eclink.files;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.eclink.accounts.AccountId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * A file as its readers know it. {@code name} is as typed, without what could mislead; {@code mediaType} is found by content, {@code sha256} is of the content
+ * that is given out, in hexadecimal: both are null until the file is ready. {@code by} is null once its uploader has left, or if nobody uploaded it.
+ * {@code pages} is 0 for what has none.
+ */
+public record StoredFile(FileId id, String name, @Nullable String mediaType, long sizeBytes, @Nullable String sha256, Instant added, @Nullable AccountId by,
+        State state, int pages, @Nullable Preview preview) {
+
+    private static final String PDF = "application/pdf";
+
+    /** Where its content is, without a language. */
+    public String address() {
+        return "/files/" + id + "/content/" + UriUtils.encodePathSegment(name, "UTF-8");
+    }
+
+    /** Where it is read page by page, to be put behind the language; null unless it is a PDF that is ready. */
+    public @Nullable String reading() {
+        return isReady() && PDF.equals(mediaType) ? "/files/" + id + "/read" : null;
+    }
+
+    public boolean isReady() {
+        return state instanceof State.Ready;
+    }
+
+    /** Of its name, in capitals: {@code PDF}; empty if it has none. */
+    public String ending() {
+        var dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toUpperCase(Locale.ROOT);
+    }
+}
