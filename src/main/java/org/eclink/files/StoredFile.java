@@ -3,6 +3,7 @@ package org.eclink.files;
 import java.time.Instant;
 import java.util.Locale;
 import org.eclink.accounts.AccountId;
+import org.eclink.web.Shell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
@@ -14,6 +15,7 @@ import org.springframework.web.util.UriUtils;
 public record StoredFile(FileId id, String name, @Nullable String mediaType, long sizeBytes, @Nullable String sha256, Instant added, @Nullable AccountId by,
         State state, int pages, @Nullable Preview preview) {
 
+    private static final long THOUSAND = 1000;
     private static final String PDF = "application/pdf";
 
     /** Where its content is, without a language. */
@@ -26,8 +28,28 @@ public record StoredFile(FileId id, String name, @Nullable String mediaType, lon
         return isReady() && PDF.equals(mediaType) ? "/files/" + id + "/read" : null;
     }
 
+    /** The message that says how far it is. */
+    public String key() {
+        return switch (state) {
+            case State.Checking _ -> "files.state.checking";
+            case State.Ready _ -> "files.state.ready";
+            case State.Refused(var trouble) -> trouble.key();
+        };
+    }
+
     public boolean isReady() {
         return state instanceof State.Ready;
+    }
+
+    /** As one says it: {@code 3.4 MB}. */
+    public String size(Shell shell) {
+        return size(sizeBytes, shell);
+    }
+
+    public static String size(long bytes, Shell shell) {
+        if (bytes < THOUSAND) return shell.say("files.size.bytes", "count", (int) bytes);
+        if (bytes < THOUSAND * THOUSAND) return shell.say("files.size.kilobytes", "number", shell.number(bytes / THOUSAND));
+        return shell.say("files.size.megabytes", "number", shell.decimal((double) bytes / (THOUSAND * THOUSAND), 1));
     }
 
     /** Of its name, in capitals: {@code PDF}; empty if it has none. */
