@@ -42,6 +42,7 @@ class TestDatabases implements ContextCustomizerFactory {
                 case "eclink.database.username" -> database().username();
                 case "eclink.database.password" -> database().password();
                 case "eclink.database.connections" -> 5;
+                case "eclink.data" -> "target/test-data";
                 default -> null;
             };
         }

@@ -69,7 +69,7 @@ class Reader {
 
     private Process start(Path file, Path folder) throws IOException {
         var hosts = Files.write(folder.resolve("hosts"), new byte[0]);
-        var command = new ArrayList<>(List.of("/bin/sh", "-c", LIMITED, "sh", String.valueOf(2 * settings.patience().toSeconds()), OwnProgram.java(), "-Xmx" + settings.readerMemory().toMegabytes() + "m",
+        var command = new ArrayList<>(List.of("/bin/sh", "-c", LIMITED, "sh", String.valueOf(2 * settings.patience().plusSeconds(1).toSeconds()), OwnProgram.java(), "-Xmx" + settings.readerMemory().toMegabytes() + "m",
             "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MaxDirectMemorySize=64m", "-XX:MaxMetaspaceSize=256m", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED",
             "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + folder, "-Duser.home=" + folder, "-Djdk.net.hosts.file=" + hosts));
         command.addAll(OwnProgram.of(FileReading.class));

@@ -11,6 +11,7 @@ import org.eclink.files.internal.catalogue.Access;
 import org.eclink.files.internal.catalogue.Access.Seen;
 import org.eclink.files.internal.catalogue.Contents;
 import org.eclink.web.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -50,14 +51,15 @@ class ContentController {
         var hash = Objects.requireNonNull(file.sha256());
         response.setHeader("Content-Security-Policy", SANDBOX);
         var disposition = (SHOWN.contains(type) ? ContentDisposition.inline() : ContentDisposition.attachment()).filename(file.name(), StandardCharsets.UTF_8).build();
-        var answer = answer(seen, hash, type).header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString()).header(HttpHeaders.ACCEPT_RANGES, "bytes").contentLength(file.sizeBytes());
-        return request.getMethod().equals("HEAD") ? answer.build() : answer.body(body(new StoredContent(file.sizeBytes(), from -> contents.open(hash, from)), hash, request));
+        var answer = answer(seen, hash, type).header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString()).header(HttpHeaders.ACCEPT_RANGES, "bytes");
+        if (request.getMethod().equals("HEAD")) return answer.contentLength(file.sizeBytes()).build();
+        var content = new StoredContent(file.sizeBytes(), from -> contents.open(hash, from));
+        return isOutdated(request.getHeader(HttpHeaders.IF_RANGE), hash) ? answer.contentLength(file.sizeBytes()).body(new InputStreamResource(content.getInputStream())) : answer.body(content);
     }
 
     /** A range of something that has changed since is no use (RFC 9110, 13.1.5): then all of it goes out, which Spring does for a stream. */
-    private static Resource body(StoredContent content, String hash, HttpServletRequest request) {
-        var unchanged = request.getHeader(HttpHeaders.IF_RANGE);
-        return unchanged == null || unchanged.equals("\"" + hash + "\"") ? content : new InputStreamResource(content.getInputStream());
+    private static boolean isOutdated(@Nullable String known, String hash) {
+        return known != null && !known.equals("\"" + hash + "\"");
     }
 
     @GetMapping("/files/{id}/preview/{size}")

@@ -21,6 +21,8 @@ import org.xml.sax.SAXException;
  */
 public final class FileReading {
 
+    private static final String UNKNOWN = "application/octet-stream";
+
     private FileReading() {}
 
     public static void main(String... arguments) throws IOException {
@@ -68,7 +70,8 @@ public final class FileReading {
     /** By content alone: a name says nothing. */
     static String mediaType(Path file) throws IOException {
         try (var input = TikaInputStream.get(file)) {
-            return Kind.beneath(new DefaultDetector().detect(input, new Metadata()).getBaseType().toString());
+            var found = Kind.beneath(new DefaultDetector().detect(input, new Metadata()).getBaseType().toString());
+            return found.equals(UNKNOWN) && ChineseText.is(file) ? "text/plain" : found;
         }
     }
 

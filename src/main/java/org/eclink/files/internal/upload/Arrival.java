@@ -13,6 +13,8 @@ import org.eclink.files.FileId;
 import org.eclink.files.internal.store.Store;
 import org.eclink.files.internal.store.Workbench;
 import org.eclink.files.internal.upload.Uploads.Piece;
+import org.eclink.web.Refusal;
+import org.eclink.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -45,7 +47,7 @@ public class Arrival {
         var at = from;
         while (at < upload.size()) {
             var most = Math.min(PIECE, upload.size() - at);
-            var taken = keep(upload.id(), at, body, most, null);
+            var taken = keep(upload, at, body, most, null);
             at += taken;
             if (taken < most) break; // the body has ended, or the line has broken
         }
@@ -55,7 +57,7 @@ public class Arrival {
     /** As above for all of the body or nothing: false if it is not what the digest says, or longer than may be. */
     public boolean receive(Upload upload, long from, InputStream body, MessageDigest digest, byte[] expected) {
         if (from != upload.received()) throw new ConcurrencyFailureException(upload.id() + " goes on elsewhere");
-        return keep(upload.id(), from, body, Math.min(LARGEST_WITH_DIGEST, upload.size() - from), new Expected(digest, expected)) > 0;
+        return keep(upload, from, body, Math.min(LARGEST_WITH_DIGEST, upload.size() - from), new Expected(digest, expected)) > 0;
     }
 
     /** Of a piece. */
@@ -77,16 +79,17 @@ public class Arrival {
         }
     }
 
-    private long keep(FileId id, long at, InputStream body, long most, @Nullable Expected expected) {
+    private long keep(Upload upload, long at, InputStream body, long most, @Nullable Expected expected) {
         var arriving = workbench.file();
         try {
             var size = spool(body, arriving, most, expected == null ? null : expected.digest());
             if (size == 0 || expected != null && !MessageDigest.isEqual(expected.digest().digest(), expected.value())) return 0;
+            if (at + size == upload.size() && read(body, new byte[1], 1) > 0) throw new Refused(Refusal.LARGE, "More came than was announced.");
             var piece = new Piece(at, size, UUID.randomUUID());
-            var key = Store.pieces(id.value()) + piece.key();
+            var key = Store.pieces(upload.id().value()) + piece.key();
             store.put(key, arriving);
             try {
-                uploads.append(id, piece);
+                uploads.append(upload.id(), piece);
             } catch (ConcurrencyFailureException second) {
                 store.delete(key);
                 throw second;
