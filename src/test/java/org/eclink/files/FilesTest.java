@@ -116,16 +116,20 @@ class FilesTest {
     void aFileIsAsVisibleAsWhatItBelongsTo() {
         var file = uploaded("parks.txt", "Ten parks keep the rain.".getBytes(UTF_8));
         assertThat(get(file, bo).statusCode()).as("belongs to nothing").isEqualTo(404);
-        var thing = new Holder("thing", UUID.randomUUID());
-        assertThat(files.attach(file.id(), thing, bo.account())).isEqualTo(Attaching.UNKNOWN);
-        assertThat(files.attach(file.id(), thing, anna.account())).isEqualTo(Attaching.ATTACHED);
-        assertThat(files.attach(file.id(), thing, anna.account())).isEqualTo(Attaching.ATTACHED);
-        assertThat(files.of(thing)).extracting(StoredFile::id).containsExactly(file.id());
+        assertThat(files.attach(file.id(), PlantedHolder.FOR_MEMBERS, bo.account())).isEqualTo(Attaching.UNKNOWN);
+        assertThat(files.attach(file.id(), PlantedHolder.FOR_MEMBERS, anna.account())).isEqualTo(Attaching.ATTACHED);
+        assertThat(files.attach(file.id(), PlantedHolder.FOR_MEMBERS, anna.account())).isEqualTo(Attaching.ATTACHED);
+        assertThat(files.of(PlantedHolder.FOR_MEMBERS)).extracting(StoredFile::id).containsExactly(file.id());
+        assertThat(get(file, bo).statusCode()).isEqualTo(200);
+        assertThat(host.get(file.address()).status()).as("for a visitor").isEqualTo(404);
+        assertThat(host.get("/en/files/mine", "Cookie", anna.cookie()).text()).contains("Belongs to", "Something for members");
+        files.attach(file.id(), PlantedHolder.FOR_ALL, anna.account());
+        assertThat(host.get(file.address()).header("Cache-Control")).isEqualTo("no-cache, public");
+        files.detachAll(PlantedHolder.FOR_ALL);
+        files.detachAll(PlantedHolder.FOR_MEMBERS);
+        files.attach(file.id(), new Holder("forgotten", UUID.randomUUID()), anna.account());
         assertThat(get(file, anna).statusCode()).as("of a kind that nobody knows").isEqualTo(404);
         assertThat(files.loose(anna.account())).isEmpty();
-        assertThat(files.detach(file.id(), thing)).isTrue();
-        assertThat(files.detach(file.id(), thing)).isFalse();
-        assertThat(files.loose(anna.account())).extracting(StoredFile::id).containsExactly(file.id());
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What a name ends with says what its content is; where it says something else, the right ending is put behind it. */
-public final class Endings {
+final class Endings {
 
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
     private static final String ODF = "application/vnd.oasis.opendocument.";

@@ -25,7 +25,7 @@ class S3Store implements Store, AutoCloseable {
 
     /** Stores of others know the newer checksums not yet, and addresses by path only. */
     S3Store(S3Settings settings) {
-        this.bucket = Objects.requireNonNull(settings.bucket());
+        this.bucket = Objects.requireNonNull(settings.name());
         var builder = S3Client.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).region(Region.of(settings.region())).credentialsProvider(credentials(settings))
             .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED).responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
         if (settings.address() != null) builder.endpointOverride(URI.create(settings.address())).forcePathStyle(true);

@@ -10,6 +10,6 @@ class StoreConfiguration {
 
     @Bean
     Store store(FilesSettings settings, S3Settings s3) {
-        return s3.bucket() == null || s3.bucket().isEmpty() ? new DirectoryStore(settings.directory()) : new S3Store(s3);
+        return s3.name() == null || s3.name().isEmpty() ? new DirectoryStore(settings.directory()) : new S3Store(s3);
     }
 }

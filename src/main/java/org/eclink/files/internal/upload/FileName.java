@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A file's name as somebody typed it, made such that it names one file in every system and shows as what it is. */
-public final class FileName {
+final class FileName {
 
     private static final int LONGEST = 150;
     /** Of most file systems it is 255; a number behind it and a part of a download must fit too. */

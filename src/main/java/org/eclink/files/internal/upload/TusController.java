@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.eclink.accounts.Viewer;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.files.FileId;
 import org.eclink.files.internal.store.FilesSettings;
@@ -70,8 +71,9 @@ class TusController {
 
     @PostMapping
     ResponseEntity<Void> create(@RequestHeader(value = RESUMABLE, required = false) String version, @RequestHeader(value = LENGTH, required = false) String length,
-            @RequestHeader(value = "Upload-Metadata", defaultValue = "") String metadata, Member member) {
-        member.mustBeConfirmed();
+            @RequestHeader(value = "Upload-Metadata", defaultValue = "") String metadata, Viewer viewer) {
+        if (!(viewer instanceof Member member)) return answer(HttpStatus.UNAUTHORIZED).build();
+        if (!member.isConfirmed()) return answer(HttpStatus.FORBIDDEN).build();
         if (!VERSION.equals(version)) return otherVersion();
         var told = metadata(metadata);
         var key = told.getOrDefault("key", UUID.randomUUID().toString());
@@ -85,14 +87,16 @@ class TusController {
     }
 
     @RequestMapping(path = "/{id}", method = RequestMethod.HEAD)
-    ResponseEntity<Void> tell(@PathVariable FileId id, Member member) {
+    ResponseEntity<Void> tell(@PathVariable FileId id, Viewer viewer) {
+        if (!(viewer instanceof Member member)) return answer(HttpStatus.UNAUTHORIZED).build();
         var upload = find(id, member);
         return answer(HttpStatus.OK, upload).header(LENGTH, String.valueOf(upload.size())).build();
     }
 
     @PatchMapping("/{id}")
     ResponseEntity<Void> append(@PathVariable FileId id, @RequestHeader(value = RESUMABLE, required = false) String version, @RequestHeader(value = OFFSET, required = false) String offset,
-            @RequestHeader(value = "Upload-Checksum", required = false) String checksum, HttpServletRequest request, Member member) throws IOException {
+            @RequestHeader(value = "Upload-Checksum", required = false) String checksum, HttpServletRequest request, Viewer viewer) throws IOException {
+        if (!(viewer instanceof Member member)) return answer(HttpStatus.UNAUTHORIZED).build();
         var upload = find(id, member);
         if (!VERSION.equals(version)) return otherVersion();
         if (!PIECE.equals(request.getContentType())) return answer(HttpStatus.UNSUPPORTED_MEDIA_TYPE).build();
@@ -116,7 +120,8 @@ class TusController {
     }
 
     @DeleteMapping("/{id}")
-    ResponseEntity<Void> end(@PathVariable FileId id, Member member) {
+    ResponseEntity<Void> end(@PathVariable FileId id, Viewer viewer) {
+        if (!(viewer instanceof Member member)) return answer(HttpStatus.UNAUTHORIZED).build();
         if (!arrival.end(id, member.id())) throw new NotFound(id);
         return answer(HttpStatus.NO_CONTENT).build();
     }
