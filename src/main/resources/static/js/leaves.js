@@ -15,6 +15,7 @@ async function draw(page, leaf, TextLayer) {
   leaf.style.setProperty("--total-scale-factor", String(scale));
   await new TextLayer({ textContentSource: page.streamTextContent(), container: text, viewport }).render();
   leaf.replaceChildren(canvas, text);
+  for (const measure of document.querySelectorAll("body > canvas")) measure.hidden = true; // the library measures letters in it
 }
 
 async function show(root) {
