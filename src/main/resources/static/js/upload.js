@@ -109,7 +109,7 @@ class Row {
         return this.isGone ? undefined : this.done();
       } catch (trouble) {
         if (trouble instanceof Refused) return this.say(trouble.message);
-        this.say("again");
+        if (!this.isPaused) this.say("again");
         await wait(pause);
       }
     }

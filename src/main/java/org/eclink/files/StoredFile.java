@@ -15,7 +15,9 @@ import org.springframework.web.util.UriUtils;
 public record StoredFile(FileId id, String name, @Nullable String mediaType, long sizeBytes, @Nullable String sha256, Instant added, @Nullable AccountId by,
         State state, int pages, @Nullable Preview preview) {
 
-    private static final long THOUSAND = 1000;
+    private static final long KILOBYTE = 1 << 10;
+    private static final long MEGABYTE = 1 << 20;
+    private static final long GIGABYTE = 1 << 30;
     private static final String PDF = "application/pdf";
 
     /** Where its content is, without a language. */
@@ -47,9 +49,14 @@ public record StoredFile(FileId id, String name, @Nullable String mediaType, lon
     }
 
     public static String size(long bytes, Shell shell) {
-        if (bytes < THOUSAND) return shell.say("files.size.bytes", "count", (int) bytes);
-        if (bytes < THOUSAND * THOUSAND) return shell.say("files.size.kilobytes", "number", shell.number(bytes / THOUSAND));
-        return shell.say("files.size.megabytes", "number", shell.decimal((double) bytes / (THOUSAND * THOUSAND), 1));
+        if (bytes < KILOBYTE) return shell.say("files.size.bytes", "count", (int) bytes);
+        if (bytes < MEGABYTE) return shell.say("files.size.kilobytes", "number", shell.number(bytes / KILOBYTE));
+        if (bytes < GIGABYTE) return shell.say("files.size.megabytes", "number", number(bytes, MEGABYTE, shell));
+        return shell.say("files.size.gigabytes", "number", number(bytes, GIGABYTE, shell));
+    }
+
+    private static String number(long bytes, long unit, Shell shell) {
+        return bytes % unit == 0 ? shell.number(bytes / unit) : shell.decimal((double) bytes / unit, 1);
     }
 
     /** Of its name, in capitals: {@code PDF}; empty if it has none. */
