@@ -7,10 +7,11 @@ const base64 = bytes => btoa(Array.from(bytes, byte => String.fromCharCode(byte)
 const wait = time => new Promise(done => setTimeout(done, time));
 
 class Refused extends Error {}
+class Gone extends Error {}
 
 async function ask(address, method, more = {}, body = undefined) {
   const answer = await fetch(address, { method, headers: { ...headers, ...more }, body, redirect: "manual" });
-  if (answer.type === "opaqueredirect" || answer.status === 401) throw new Refused("out");
+  if (answer.type === "opaqueredirect" || [401, 403].includes(answer.status)) throw new Refused("out");
   if (answer.status === 413) throw new Refused("large");
   if (answer.status === 429) throw new Refused("spent");
   if (answer.status === 400) throw new Refused("empty");
@@ -34,7 +35,10 @@ async function created(root, file) {
 }
 
 async function send(address, file, row) {
-  let at = Number((await ask(address, "HEAD")).headers.get("Upload-Offset"));
+  const here = await ask(address, "HEAD");
+  if (here.status === 404) throw new Gone();
+  if (!here.ok) throw new Error(String(here.status));
+  let at = Number(here.headers.get("Upload-Offset"));
   row.show(at);
   while (at < file.size) {
     await row.going();
@@ -109,6 +113,7 @@ class Row {
         return this.isGone ? undefined : this.done();
       } catch (trouble) {
         if (trouble instanceof Refused) return this.say(trouble.message);
+        if (trouble instanceof Gone) this.address = localStorage.removeItem(memory(this.file)); // begins anew
         if (!this.isPaused) this.say("again");
         await wait(pause);
       }

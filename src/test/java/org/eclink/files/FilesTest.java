@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.awaitility.Awaitility;
+import org.eclink.accounts.AccountClosed;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.PersonName;
 import org.eclink.running.Host;
@@ -23,7 +25,10 @@ import org.eclink.running.Visitors.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Anna uploads files and attaches them to something of hers; Bo is another member. */
 @RunningApplication
@@ -35,15 +40,19 @@ class FilesTest {
     final Visitors visitors;
     final Files files;
     final JdbcClient db;
+    final ApplicationEventPublisher events;
+    final TransactionTemplate transactions;
     SignedIn anna = new SignedIn(new AccountId(new UUID(0, 0)), "");
     SignedIn bo = anna;
 
-    FilesTest(Host host, Newcomers newcomers, Visitors visitors, Files files, JdbcClient db) {
+    FilesTest(Host host, Newcomers newcomers, Visitors visitors, Files files, JdbcClient db, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
         this.host = host;
         this.newcomers = newcomers;
         this.visitors = visitors;
         this.files = files;
         this.db = db;
+        this.events = events;
+        this.transactions = new TransactionTemplate(transactions);
         this.tus = new Tus(host, db);
     }
 
@@ -77,6 +86,7 @@ class FilesTest {
         assertThat(file.sha256()).isEqualTo(DigestUtils.sha256Hex(content));
         assertThat(file.pages()).isEqualTo(2);
         assertThat(files.text(file.id())).containsExactly(new Paragraph(1, "Ten parks keep the rain."), new Paragraph(2, "Rotterdam has eleven."));
+        Awaitility.await().untilAsserted(() -> assertThat(PlantedHolder.READ).contains(file.id()));
         var answer = get(file, anna);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo(content);
@@ -231,6 +241,15 @@ class FilesTest {
         assertThat(newcomers.post("/en/files/" + id + "/delete", bo.cookie()).status()).isEqualTo(404);
         assertThat(newcomers.post("/en/files/" + id + "/delete", anna.cookie()).status()).isEqualTo(303);
         assertThat(files.find(id)).isEmpty();
+    }
+
+    @Test
+    void whoLeavesLeavesOnlyWhatBelongsToSomething() {
+        var loose = PlantedFiles.plant(db, anna.account(), "loose.pdf");
+        var shared = PlantedFiles.attach(db, PlantedFiles.plant(db, anna.account(), "shared.pdf"), PlantedHolder.FOR_MEMBERS);
+        transactions.executeWithoutResult(_ -> events.publishEvent(new AccountClosed(anna.account(), false)));
+        Awaitility.await().untilAsserted(() -> assertThat(files.find(loose)).isEmpty());
+        assertThat(files.find(shared)).hasValueSatisfying(file -> assertThat(file.by()).isNull());
     }
 
     @Test

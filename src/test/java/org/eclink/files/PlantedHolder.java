@@ -2,12 +2,15 @@ package org.eclink.files;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.eclink.accounts.Viewer;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.web.Shell;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.modulith.events.ApplicationModuleListener;
 
 /** Two things that files belong to: one that everybody may read, and one for members. */
 @TestComponent
@@ -15,6 +18,14 @@ public class PlantedHolder implements FileHolder {
 
     public static final Holder FOR_ALL = new Holder("planted", new UUID(0, 1));
     public static final Holder FOR_MEMBERS = new Holder("planted", new UUID(0, 2));
+
+    /** Of which it has been told that they are ready. */
+    static final Set<FileId> READ = ConcurrentHashMap.newKeySet();
+
+    @ApplicationModuleListener
+    void onRead(FileRead read) {
+        READ.add(read.file());
+    }
 
     @Override
     public String kind() {
