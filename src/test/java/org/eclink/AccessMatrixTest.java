@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclink.running.AccessMatrix;
 import org.eclink.running.Answer;
 import org.eclink.running.Examples;
@@ -62,7 +63,11 @@ class AccessMatrixTest {
     }
 
     private Answer asked(String method, String address, String... headers) {
-        return method.equals("POST") ? host.submit(address, List.of("key", UUID.randomUUID().toString()), headers) : host.ask(method.equals("ANY") ? "GET" : method, address, headers);
+        return switch (method) {
+            case "POST" -> host.submit(address, List.of("key", UUID.randomUUID().toString()), headers);
+            case "PATCH", "DELETE" -> host.ask(method, address, Stream.concat(Stream.of("Sec-Fetch-Site", "same-origin"), Stream.of(headers)).toArray(String[]::new));
+            default -> host.ask(method.equals("ANY") ? "GET" : method, address, headers);
+        };
     }
 
     @Test

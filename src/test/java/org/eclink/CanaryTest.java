@@ -14,6 +14,7 @@ import org.awaitility.Awaitility;
 import org.eclink.accounts.AccountId;
 import org.eclink.accounts.Office;
 import org.eclink.accounts.PersonName;
+import org.eclink.files.PlantedFiles;
 import org.eclink.running.Crawl;
 import org.eclink.running.Host;
 import org.eclink.running.Newcomers;
@@ -38,7 +39,7 @@ class CanaryTest {
     /** What is planted, and who may meet it; everybody else must not. */
     private static final Map<String, Set<String>> CANARIES = Map.of("canary-address", Set.of("owner", "secretariat", "administrator"), "CANARY-for-members", Set.of("owner", "member", "secretariat", "administrator"),
         "CANARY-for-nobody", Set.of("owner"), "CANARY-claim", Set.of("owner", "secretariat", "administrator"), "CANARY-verification", Set.of("owner", "secretariat", "administrator"),
-        "CANARY-proposal", Set.of("secretariat", "administrator"), "CANARY-draft", Set.of("owner", "secretariat", "administrator"), "CANARY-manuscript", Set.of("owner", "secretariat", "administrator"), "CANARY-letter", Set.of("secretariat", "administrator"));
+        "CANARY-proposal", Set.of("secretariat", "administrator"), "CANARY-draft", Set.of("owner", "secretariat", "administrator"), "CANARY-manuscript", Set.of("owner", "secretariat", "administrator"), "CANARY-letter", Set.of("secretariat", "administrator"), "CANARY-file", Set.of("owner"));
 
     final Host host;
     final Newcomers newcomers;
@@ -71,6 +72,7 @@ class CanaryTest {
         sent("/en/knowledge/write", "title", "CANARY-manuscript", "language", "en", "kind", "case-study", "body", "CANARY-manuscript of a case");
         sent("/en/knowledge/" + manuscript() + "/submit");
         sent("/en/knowledge/" + manuscript() + "/remarks", "words", "CANARY-manuscript, said to the editors");
+        PlantedFiles.plant(db, owner.account(), "CANARY-file.pdf");
         db.sql("insert into mail.letter (id, address, language, subject, opening, link, closing, posted_at) select gen_random_uuid(), ?, 'en', 'CANARY-letter', 'CANARY-letter', 'http://localhost/en', null, now()").param(ADDRESS).update();
         Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(host.get("/en/people").text()).contains("Wang Xiaoming"));
     }
@@ -81,7 +83,7 @@ class CanaryTest {
 
     @AfterEach
     void forgetEverybody() {
-        for (var table : List.of("directory.seat", "directory.desk", "directory.proposal", "news.item", "knowledge.work where code is null")) db.sql("delete from " + table).update();
+        for (var table : List.of("directory.seat", "directory.desk", "directory.proposal", "news.item", "knowledge.work where code is null", "files.file", "files.content", "files.blob")) db.sql("delete from " + table).update();
         newcomers.forgetEverybody();
     }
 
@@ -98,11 +100,15 @@ class CanaryTest {
     private List<String> starts() {
         return List.of("/en", "/zh/people", "/en/people?q=wang", "/en/people?sector=WM", "/nl/people?language=zh&sort=newest", "/en/people/" + owner.account(), "/id/person/" + owner.account(), "/zh/cities/luoyang",
             "/en/cities/luoyang/history", "/en/search?q=CANARY", "/zh/search?q=Wang+Xiaoming", "/en/search?kind=person", "/en/search/suggestions?q=canary", "/api/v1/search?q=CANARY", "/api/v1", "/api/v1/openapi.json", "/api/v1/cities/luoyang", "/api/v1/cities?q=luoyang", "/api/v1/organisations", "/sitemap.xml", "/robots.txt", "/en/secretariat/members",
-            "/en/secretariat/outbox", "/en/secretariat/claims", "/en/secretariat/verifications", "/en/secretariat/proposals", "/en/profile", "/en/propose-place", "/en/seats", "/en/account", "/en/news", "/zh/news?language=en", "/en/feeds/news", "/api/v1/news", "/en/translate", "/en/memory", "/en/news/mine", "/en/news/" + draft(), "/api/v1/news/" + draft(), "/en/knowledge", "/zh/knowledge?kind=case-study", "/en/knowledge/mine", "/en/secretariat/works", "/en/knowledge/" + manuscript() + "/manuscript", "/api/v1/works", "/api/v1/works/" + manuscript());
+            "/en/secretariat/outbox", "/en/secretariat/claims", "/en/secretariat/verifications", "/en/secretariat/proposals", "/en/profile", "/en/propose-place", "/en/seats", "/en/account", "/en/news", "/zh/news?language=en", "/en/feeds/news", "/api/v1/news", "/en/translate", "/en/memory", "/en/news/mine", "/en/news/" + draft(), "/api/v1/news/" + draft(), "/en/knowledge", "/zh/knowledge?kind=case-study", "/en/knowledge/mine", "/en/secretariat/works", "/en/knowledge/" + manuscript() + "/manuscript", "/api/v1/works", "/api/v1/works/" + manuscript(), "/en/files/mine", "/en/files/" + file() + "/read", "/files/" + file() + "/content/x", "/files/" + file() + "/preview/small.jpg");
     }
 
     private String manuscript() {
         return db.sql("select work from knowledge.manuscript").query(String.class).single();
+    }
+
+    private String file() {
+        return db.sql("select id from files.file").query(String.class).single();
     }
 
     private String draft() {

@@ -44,6 +44,7 @@ class TestDatabases implements ContextCustomizerFactory {
                 case "eclink.database.connections" -> 5;
                 case "eclink.search.directory" -> "target/test-search/" + database().url().replaceAll(".*/", "");
                 case "eclink.search.meanings" -> false; // two models would be read for every context
+                case "eclink.data" -> "target/test-data";
                 default -> null;
             };
         }

@@ -44,6 +44,12 @@ final class StartedServer implements AutoCloseable {
                 "--eclink.directory.starting-data=" + directory.resolve("starting-data").toUri()), port, directory.resolve("log"));
     }
 
+    /** With its usual starting data. */
+    static StartedServer alone(Path directory) throws IOException, InterruptedException {
+        var port = freePort();
+        return new StartedServer(List.of("bin/run", "--eclink.port=" + port, "--eclink.management.port=" + freePort(), "--eclink.data=" + directory.resolve("data")), port, directory.resolve("log"));
+    }
+
     static StartedServer floor(Path directory, String classPath, Path answer) throws IOException, InterruptedException {
         var port = freePort();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -133,6 +139,11 @@ final class StartedServer implements AutoCloseable {
         var said = new String(jcmd.getInputStream().readAllBytes());
         if (jcmd.waitFor() != 0) throw new IllegalStateException("jcmd " + command + ": " + said);
         return said;
+    }
+
+    /** As when the power goes, for Java alone. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     @Override

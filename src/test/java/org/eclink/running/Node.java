@@ -51,6 +51,10 @@ public final class Node implements AutoCloseable {
             "--eclink.database.connections=5"));
     }
 
+    public String address() {
+        return address;
+    }
+
     private static String address(Process process) throws IOException {
         var said = new StringBuilder();
         var output = process.inputReader();

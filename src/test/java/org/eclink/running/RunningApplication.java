@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.eclink.Application;
+import org.eclink.files.PlantedHolder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -18,7 +19,7 @@ import planted.PlantedPages;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Application.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ CountedQueries.class, PlantedPages.class, Examples.class, Host.class, Newcomers.class, Visitors.class, Story.class, Browsers.class })
+@Import({ CountedQueries.class, PlantedPages.class, PlantedHolder.class, Examples.class, Host.class, Newcomers.class, Visitors.class, Story.class, Browsers.class })
 @ContextConfiguration(initializers = Harbour.class)
 @ExtendWith(StoppingBrowsers.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)

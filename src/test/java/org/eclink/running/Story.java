@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclink.accounts.Office;
 import org.eclink.accounts.PersonName;
+import org.eclink.files.PlantedFiles;
+import org.eclink.files.PlantedHolder;
 import org.eclink.running.Visitors.SignedIn;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,17 +22,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class Story {
 
     private static final Pattern OPEN = Pattern.compile("\\{([\\w-]+)}");
-    private static final Set<String> NAMES = Set.of("owner", "claim", "verification", "proposal", "registered", "merged", "change", "offer", "item", "draft", "citydraft", "work", "passage", "rendering", "comment", "picture", "dispute", "manuscript");
+    private static final Set<String> NAMES = Set.of("owner", "claim", "verification", "proposal", "registered", "merged", "change", "offer", "item", "draft", "citydraft", "work", "passage", "rendering", "comment", "picture", "dispute", "manuscript", "upload", "file", "shared");
     private static final String OWNER = "owner";
 
     private final Newcomers newcomers;
     private final Visitors visitors;
     private final JdbcClient db;
+    private final Host host;
 
-    Story(Newcomers newcomers, Visitors visitors, JdbcClient db) {
+    Story(Newcomers newcomers, Visitors visitors, JdbcClient db, Host host) {
         this.newcomers = newcomers;
         this.visitors = visitors;
         this.db = db;
+        this.host = host;
     }
 
     /** An address in which nothing is open any more, and the headers of who asks for it. */
@@ -109,6 +113,9 @@ public class Story {
                 sent("/en/knowledge/" + work + "/submit", owner);
                 yield work;
             }
+            case "upload" -> host.ask("POST", "/files/uploads", "Cookie", owner.cookie(), "Sec-Fetch-Site", "same-origin", "Tus-Resumable", "1.0.0", "Upload-Length", "24").header("Location").replaceFirst(".*/", "");
+            case "file" -> PlantedFiles.plant(db, owner.account(), "Ten parks.pdf").toString();
+            case "shared" -> PlantedFiles.attach(db, PlantedFiles.plant(db, owner.account(), "Ten parks.pdf"), PlantedHolder.FOR_MEMBERS).toString();
             default -> db.sql("""
                     insert into directory.offer (id, city, property, fact, offered_at)
                     select gen_random_uuid(), id, 'note', '{"v": "Offered", "s": 1, "c": "high"}', now() from directory.city where slug = 'luoyang' returning id""").query(String.class).single();
@@ -146,7 +153,7 @@ public class Story {
 
     public void forget() {
         var registered = "(select id from directory.organisation where registered_at is not null)";
-        var tables = new ArrayList<>(List.of("news.item", "knowledge.work where code is null", "translation.dispute", "translation.rendering", "translation.work", "translation.passage", "directory.seat", "directory.desk", "directory.proposal", "directory.verification", "directory.offer", "directory.change",
+        var tables = new ArrayList<>(List.of("files.file", "files.content", "files.blob", "files.allowance", "news.item", "knowledge.work where code is null", "translation.dispute", "translation.rendering", "translation.work", "translation.passage", "directory.seat", "directory.desk", "directory.proposal", "directory.verification", "directory.offer", "directory.change",
             "directory.name_key where kind = 'organisation' and number in (select number from directory.organisation where registered_at is not null)", "directory.organisation where id in " + registered,
             "directory.name_key where kind = 'city' and number in (select number from directory.city c join directory.city_facts f on f.city = c.id where f.imported = '{}')",
             "directory.city where id in (select city from directory.city_facts where imported = '{}')"));
