@@ -1,10 +1,12 @@
 package org.eclink.knowledge.internal.page;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.eclink.accounts.Viewer;
 import org.eclink.accounts.Viewer.Member;
 import org.eclink.directory.listing.ListPages;
 import org.eclink.directory.listing.ListQuery;
 import org.eclink.directory.listing.Lists;
+import org.eclink.interchange.work.OpenWorks;
 import org.eclink.knowledge.internal.work.Work;
 import org.eclink.knowledge.internal.work.WorkList;
 import org.eclink.knowledge.internal.work.Works;
@@ -19,6 +21,7 @@ import org.eclink.web.Pages;
 import org.eclink.web.Shell;
 import org.eclink.web.Unstored;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,16 +43,18 @@ class KnowledgeController {
     private final Works works;
     private final WorkRows rows;
     private final WorkViews views;
+    private final OpenWorks openWorks;
     private final Terms terms;
     private final Fresh<Asked, Shown> forVisitors;
 
-    KnowledgeController(WorkList list, Lists lists, ListPages pages, Works works, WorkRows rows, WorkViews views, Terms terms, Freshness freshness) {
+    KnowledgeController(WorkList list, Lists lists, ListPages pages, Works works, WorkRows rows, WorkViews views, OpenWorks openWorks, Terms terms, Freshness freshness) {
         this.list = list;
         this.lists = lists;
         this.pages = pages;
         this.works = works;
         this.rows = rows;
         this.views = views;
+        this.openWorks = openWorks;
         this.terms = terms;
         this.forVisitors = freshness.keep(KEPT_SIGNS, (_, shown) -> shown.weight());
     }
@@ -63,18 +68,24 @@ class KnowledgeController {
     }
 
     @GetMapping("/knowledge/{slug}")
-    ModelAndView show(@PathVariable String slug, @RequestParam(defaultValue = "") String read, Shell shell, Viewer viewer) {
+    ModelAndView show(@PathVariable String slug, @RequestParam(defaultValue = "") String read, Shell shell, Viewer viewer, HttpServletResponse response) {
         if (viewer instanceof Member) {
             var work = visible(slug);
             if (!work.isListed()) return Unstored.page("knowledge/withdrawn", views.withdrawn(work, viewer, shell), HttpStatus.GONE);
-            return work.slug().equals(slug) ? Unstored.page("knowledge/work", views.page(work, View.of(read), viewer, shell)) : Moved.to(shell.link(work.path()));
+            return work.slug().equals(slug) ? Unstored.page("knowledge/work", signposted(views.page(work, View.of(read), viewer, shell), response)) : Moved.to(shell.link(work.path()));
         }
         var shown = forVisitors.get(new Asked(slug, View.of(read), shell.language()), asked -> {
             var work = visible(slug);
             return new Shown(work, work.isListed() ? views.page(work, asked.view(), viewer, shell) : null);
         });
         if (shown.page() == null) return new ModelAndView("knowledge/withdrawn", HttpStatus.GONE).addObject("page", views.withdrawn(shown.work(), viewer, shell));
-        return shown.work().slug().equals(slug) ? new ModelAndView("knowledge/work").addObject("page", shown.page()) : Moved.to(shell.link(shown.work().path()));
+        return shown.work().slug().equals(slug) ? new ModelAndView("knowledge/work").addObject("page", signposted(shown.page(), response)) : Moved.to(shell.link(shown.work().path()));
+    }
+
+    /** For machines that read no HTML (signposting.org). */
+    private WorkPage signposted(WorkPage page, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.LINK, openWorks.header(page.open()));
+        return page;
     }
 
     @GetMapping("/knowledge/{slug}/history")

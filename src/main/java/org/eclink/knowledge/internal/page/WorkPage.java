@@ -2,6 +2,7 @@ package org.eclink.knowledge.internal.page;
 
 import java.util.List;
 import org.eclink.interchange.JsonLd;
+import org.eclink.interchange.work.OpenWork;
 import org.eclink.terms.Word;
 import org.eclink.translation.Coverage;
 import org.eclink.translation.Headline;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * null for what members brought; {@code desk} is where members translate it; {@code history} is null while there is one version.
  */
 public record WorkPage(String address, Headline title, Word kind, String by, List<Named> with, Prose summary, Prose body, Coverage coverage, View view, List<Step> way, List<Word> sectors, List<Fact> facts, @Nullable CaseView study,
-        List<Person> people, List<Named> publishers, List<Version> editions, List<Related> relations, List<Tagged> tags, List<Term> terms, List<Citation.Part> addresses, String cite, @Nullable Origin origin, @Nullable String desk,
+        List<Person> people, List<Named> publishers, List<Version> editions, List<Related> relations, List<Tagged> tags, List<Term> terms, List<Citation.Part> addresses, OpenWork open, @Nullable Origin origin, @Nullable String desk,
         @Nullable Manage manage, @Nullable String history, String permanent, String data, List<JsonLd> described) {
 
     /** {@code address} is null where nothing leads there. */

@@ -16,6 +16,7 @@ import org.eclink.accounts.Viewer.Member;
 import org.eclink.directory.Place;
 import org.eclink.directory.Places;
 import org.eclink.interchange.JsonLd;
+import org.eclink.interchange.work.OpenWorks;
 import org.eclink.knowledge.internal.page.WorkHistoryPage.Change;
 import org.eclink.knowledge.internal.page.WorkPage.Fact;
 import org.eclink.knowledge.internal.page.WorkPage.Manage;
@@ -35,7 +36,6 @@ import org.eclink.knowledge.internal.work.Publisher;
 import org.eclink.knowledge.internal.work.Publishers;
 import org.eclink.knowledge.internal.work.Tag;
 import org.eclink.knowledge.internal.work.Work;
-import org.eclink.knowledge.internal.work.WorkRecord;
 import org.eclink.knowledge.internal.work.WorkRecords;
 import org.eclink.knowledge.internal.work.WorkTexts;
 import org.eclink.knowledge.internal.work.Works;
@@ -66,6 +66,7 @@ class WorkViews {
     private final WorkRows rows;
     private final WorkTexts words;
     private final WorkRecords records;
+    private final OpenWorks openWorks;
     private final CaseViews cases;
     private final Editions editions;
     private final Publishers publishers;
@@ -75,11 +76,12 @@ class WorkViews {
     private final Manuscripts manuscripts;
     private final Terms terms;
 
-    WorkViews(Works works, WorkRows rows, WorkTexts words, WorkRecords records, CaseViews cases, Editions editions, Publishers publishers, Texts texts, Typesetter typesetter, Places places, Manuscripts manuscripts, Terms terms) {
+    WorkViews(Works works, WorkRows rows, WorkTexts words, WorkRecords records, OpenWorks openWorks, CaseViews cases, Editions editions, Publishers publishers, Texts texts, Typesetter typesetter, Places places, Manuscripts manuscripts, Terms terms) {
         this.works = works;
         this.rows = rows;
         this.words = words;
         this.records = records;
+        this.openWorks = openWorks;
         this.cases = cases;
         this.editions = editions;
         this.publishers = publishers;
@@ -102,7 +104,7 @@ class WorkViews {
                 cities(said, shell), Objects.requireNonNull(proses.get(WorkTexts.ABSTRACT)), Objects.requireNonNull(proses.get(WorkTexts.BODY)), Coverage.of(set), view, way(said, wording, shell),
                 wording.words(said.sectors().stream().map(Tag::concept).toList()), facts(work, wording, shell), cases.of(said.study(), proses, shell), said.contributors().stream().map(person -> person(person, wording)).toList(), publishing,
                 editions.of(work.id()).stream().map(edition -> version(edition, shell)).toList(), related(work, shell), tags(work, wording, shell), works.terms(List.of(work.id())).getOrDefault(work.id(), List.of()).stream().map(term -> term(term, wording)).toList(),
-                said.addresses().stream().flatMap(address -> Citation.of(address).parts().stream()).toList(), cite(records.of(work), shell), origin(work, shell),
+                said.addresses().stream().flatMap(address -> Citation.of(address).parts().stream()).toList(), openWorks.of(records.of(work)), origin(work, shell),
                 viewer instanceof Member member && member.isConfirmed() ? shell.link("/translate/" + work.id()) : null, manage(work, viewer, shell), manuscripts.releases(work.id()).size() > 1 ? shell.link(work.path() + "/history") : null, "/id/work/" + work.id(), "/api/v1/works/" + work.id(),
                 List.of(JsonLd.breadcrumbs(shell.site().address(), way(said, wording, shell))));
     }
@@ -231,13 +233,6 @@ class WorkViews {
     private static Term term(ConceptId term, Wording wording) {
         var word = wording.word(term);
         return new Term("/id/concept/" + term, word.text(), word.tag());
-    }
-
-    /** A reference that says as much as is known. */
-    private static String cite(WorkRecord record, Shell shell) {
-        var comma = shell.say("knowledge.enumeration");
-        return Stream.of(String.join(comma, record.authors()), record.title(), record.series().isEmpty() || record.number().isEmpty() ? record.series() : record.series() + " " + record.number(), record.series().isEmpty() ? record.number() : "",
-            String.join(comma, record.publishers()), record.issued(), record.address()).filter(part -> !part.isEmpty()).collect(Collectors.joining(shell.say("knowledge.stop")));
     }
 
     private static @Nullable Origin origin(Work work, Shell shell) {

@@ -23,18 +23,18 @@ class Upkeep {
     private static final int NIGHT = 2;
     private static final int EACH_SECONDS = 5;
 
-    private final Checking checking;
+    private final Comparison comparison;
     private final Terms terms;
     private long revision = Long.MIN_VALUE;
 
-    Upkeep(Checking checking, Terms terms) {
-        this.checking = checking;
+    Upkeep(Comparison comparison, Terms terms) {
+        this.comparison = comparison;
         this.terms = terms;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void afterStart() {
-        Thread.ofVirtual().name("search-check").start(() -> report(checking.checkPresence()));
+        Thread.ofVirtual().name("search-check").start(() -> report(comparison.checkPresence()));
     }
 
     /** Terms are in memory: comparing them all costs nothing. */
@@ -42,16 +42,16 @@ class Upkeep {
     synchronized void lookAtTerms() {
         var now = terms.revision();
         if (now == revision) return;
-        if (revision != Long.MIN_VALUE) checking.checkTerms();
+        if (revision != Long.MIN_VALUE) comparison.checkTerms();
         revision = now;
     }
 
     @Bean
     RecurringTask<Void> checkingSearch() {
-        return Tasks.recurring("check-search", new Daily(ZoneOffset.UTC, LocalTime.of(NIGHT, 0))).execute((_, _) -> report(checking.checkAll()));
+        return Tasks.recurring("check-search", new Daily(ZoneOffset.UTC, LocalTime.of(NIGHT, 0))).execute((_, _) -> report(comparison.checkAll()));
     }
 
-    private static void report(Checking.Checked checked) {
+    private static void report(Comparison.Checked checked) {
         if (checked.mended() > 0) LOG.info("Search did not know {} of {} things as they are; they are read again.", checked.mended(), checked.all());
     }
 }

@@ -1,7 +1,7 @@
 package org.eclink.search.internal.page;
 
 import org.eclink.accounts.Viewer.Member;
-import org.eclink.search.internal.keeping.Checking;
+import org.eclink.search.internal.keeping.Comparison;
 import org.eclink.search.internal.keeping.Keeper;
 import org.eclink.search.internal.keeping.State;
 import org.eclink.web.Once;
@@ -21,12 +21,12 @@ class IndexController {
     private static final String PATH = "/secretariat/search";
 
     private final Keeper keeper;
-    private final Checking checking;
+    private final Comparison comparison;
     private final State state;
 
-    IndexController(Keeper keeper, Checking checking, State state) {
+    IndexController(Keeper keeper, Comparison comparison, State state) {
         this.keeper = keeper;
-        this.checking = checking;
+        this.comparison = comparison;
         this.state = state;
     }
 
@@ -53,7 +53,7 @@ class IndexController {
     ModelAndView check(Shell shell, Member member, Once once) {
         member.mustBeAdministrator();
         return once.write(() -> {
-            var checked = checking.checkAll();
+            var checked = comparison.checkAll();
             return SeeOther.at(shell.link(PATH + "?checked=" + checked.all() + "&mended=" + checked.mended()));
         });
     }

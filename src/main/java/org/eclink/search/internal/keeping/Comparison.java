@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 
 /** Compares what search knows with what there is, and mends the difference. */
 @Service
-public class Checking {
+public class Comparison {
 
     private static final int TOGETHER = 1000;
 
@@ -25,7 +25,7 @@ public class Checking {
     private final EntryRows entries;
     private final Keeper keeper;
 
-    Checking(List<Searchable> kinds, EntryRows entries, Keeper keeper) {
+    Comparison(List<Searchable> kinds, EntryRows entries, Keeper keeper) {
         this.kinds = kinds;
         this.entries = entries;
         this.keeper = keeper;
