@@ -17,6 +17,7 @@ import org.eclink.accounts.AccountId;
 import org.eclink.accounts.Office;
 import org.eclink.accounts.PersonName;
 import org.eclink.running.Answer;
+import org.eclink.running.CountedQueries;
 import org.eclink.running.Host;
 import org.eclink.running.Newcomers;
 import org.eclink.running.RunningApplication;
@@ -170,6 +171,13 @@ class SearchTest {
         var narrowed = host.get("/en/search?q=waste&kind=term");
         assertThat(narrowed.text()).contains(count + " results", "href=\"/en/search?q=waste\" aria-label=\"Without Terms\"");
         assertThat(host.get("/en/search?q=waste&kind=atlantis").text()).contains("Nothing found", "Nothing answers that yet");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "kind=city&q=Lisbon, kind=city&country=ES", "kind=organisation&q=INBAR, kind=organisation&country=CN", "kind=term&q=WM-003, kind=term&sector=WM" })
+    void moreResultsTakeNoMoreQueries(String few, String many) {
+        assertThat(titles(host.get("/en/search?" + many)).size()).isGreaterThan(Math.max(1, titles(host.get("/en/search?" + few)).size()));
+        assertThat(CountedQueries.of(host, "/en/search?" + many)).isEqualTo(CountedQueries.of(host, "/en/search?" + few));
     }
 
     @Test

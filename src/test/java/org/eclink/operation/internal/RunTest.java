@@ -35,7 +35,7 @@ class RunTest {
 
     private Process start() throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+        return new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
                 Application.class.getName(), "--eclink.port=0", "--eclink.management.port=0", "--eclink.data=" + data,
                 "--eclink.database.programs=target/postgres-programs").redirectErrorStream(true).start();
     }

@@ -32,9 +32,10 @@ class Upkeep {
         this.terms = terms;
     }
 
+    /** What came in with the start is news to search, and to nobody else. */
     @EventListener(ApplicationReadyEvent.class)
     void afterStart() {
-        Thread.ofVirtual().name("search-check").start(() -> report(comparison.checkPresence()));
+        Thread.ofVirtual().name("search-check").start(comparison::checkPresence);
     }
 
     /** Terms are in memory: comparing them all costs nothing. */
