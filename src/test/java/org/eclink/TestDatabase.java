@@ -1,5 +1,6 @@
 package org.eclink;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclink.database.internal.TestServer;
@@ -11,6 +12,15 @@ import org.eclink.database.internal.TestServer;
 public record TestDatabase(String url, String username, String password) {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** The directory of data that goes with a database: an index on disk knows one database alone. */
+    public static Path data(String database) {
+        return Path.of("target/test-data", ProcessHandle.current().pid() + "-" + database);
+    }
+
+    Path data() {
+        return data(url.replaceAll("[?].*", "").replaceAll(".*/", ""));
+    }
 
     /** A fresh database at every call; the name only makes it easy to recognise. */
     public static TestDatabase named(String name) {

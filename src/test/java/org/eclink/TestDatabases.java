@@ -42,9 +42,8 @@ class TestDatabases implements ContextCustomizerFactory {
                 case "eclink.database.username" -> database().username();
                 case "eclink.database.password" -> database().password();
                 case "eclink.database.connections" -> 5;
-                case "eclink.search.directory" -> "target/test-search/" + database().url().replaceAll(".*/", "");
                 case "eclink.search.meanings" -> false; // two models would be read for every context
-                case "eclink.data" -> "target/test-data";
+                case "eclink.data" -> database().data().toString();
                 default -> null;
             };
         }

@@ -3,6 +3,10 @@ create schema search;
 -- What is to be found, and its state; the texts themselves stay where they were written.
 create sequence search.change;
 
+-- Which database this is: an index on disk that was filled from another one is made anew.
+create table search.origin (id uuid primary key);
+insert into search.origin values (gen_random_uuid());
+
 create table search.entry (
     kind        text   not null check (kind ~ '^[a-z][a-z-]{0,39}$'),
     id          uuid   not null,

@@ -45,6 +45,16 @@ class EntryRows {
         return kinds;
     }
 
+    /** Which database this is. */
+    UUID origin() {
+        return db.sql("select id from search.origin").query(UUID.class).single();
+    }
+
+    /** The number of the last change; 0 before the first. */
+    long last() {
+        return db.sql("select coalesce(max(change), 0) from search.entry").query(Long.class).single();
+    }
+
     /** What has changed beyond {@code change}, in order. */
     List<Row> beyond(long change, int most) {
         return db.sql("select kind, id, change from search.entry where change > ? order by change limit ?").params(change, most)

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Future.State;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
@@ -64,10 +65,10 @@ public class Keeper implements SmartLifecycle {
         final Index index;
         long known;
 
-        Generation(Path directory) {
+        Generation(Path directory, UUID origin) {
             this.directory = directory;
             this.index = Index.in(directory);
-            this.known = position().read();
+            this.known = position().read(origin);
         }
 
         Position position() {
@@ -200,7 +201,9 @@ public class Keeper implements SmartLifecycle {
         Files.createDirectories(home());
         try (var found = Files.list(home())) {
             var newest = found.filter(directory -> Files.exists(directory.resolve("position"))).max(Comparator.naturalOrder());
-            current = new Generation(newest.orElseGet(this::next));
+            var generation = new Generation(newest.orElseGet(this::next), entries.origin());
+            current = generation;
+            isRebuildAsked |= newest.isPresent() && (generation.known == 0 || generation.known > entries.last());
         }
     }
 
@@ -217,7 +220,7 @@ public class Keeper implements SmartLifecycle {
     private void makeAnew() throws IOException {
         isRebuildAsked = false;
         Files.createDirectories(home());
-        var generation = new Generation(next());
+        var generation = new Generation(next(), entries.origin());
         progress = new Progress(0, Math.max(1, entries.count()));
         var isWhole = false;
         try {
@@ -254,7 +257,7 @@ public class Keeper implements SmartLifecycle {
         for (var rows = entries.beyond(generation.known, TOGETHER); !rows.isEmpty() && thread != null; rows = entries.beyond(generation.known, TOGETHER)) {
             fill(generation, rows);
             generation.known = rows.getLast().change();
-            generation.position().write(generation.known);
+            generation.position().write(entries.origin(), generation.known);
             if (progress.isRunning()) progress = new Progress(Math.min(progress.done() + rows.size(), progress.all()), progress.all());
             if (rows.size() < TOGETHER) break;
         }
