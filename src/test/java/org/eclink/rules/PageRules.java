@@ -52,6 +52,9 @@ public final class PageRules {
         return VALIDITY.get().problems(answer.text()).stream().map(problem -> answer + ":" + problem).toList();
     }
 
+    /** What a link element only says, and no browser asks for. */
+    private static final List<String> SAYING = List.of("canonical", "alternate", "schema.DC", "schema.DCTERMS", "cite-as", "describedby", "type", "license", "author", "item", "linkset");
+
     /** Styles, scripts, pictures and forms come from us; only links may lead elsewhere. */
     public static List<String> requestsElsewhere(Answer answer) {
         return Html.of(answer.text()).all("*").flatMap(element -> loaded(element).filter(address -> ABSOLUTE.matcher(address).matches())
@@ -71,7 +74,7 @@ public final class PageRules {
     private static boolean isLoading(Element element) {
         return switch (element.getTagName()) {
             case "a", "area" -> false;
-            case "link" -> !Html.hasRelation("canonical").test(element) && !Html.hasRelation("alternate").test(element);
+            case "link" -> SAYING.stream().noneMatch(relation -> Html.hasRelation(relation).test(element));
             default -> true;
         };
     }

@@ -58,7 +58,7 @@ class PageRulesTest {
 
     @Test
     void letsLinksLeadElsewhere() {
-        assertThat(PageRules.requestsElsewhere(page("/en", "<link rel=\"canonical\" href=\"https://ec-link.example/en\">", "<a href=\"https://city.example\">x</a>"))).isEmpty();
+        assertThat(PageRules.requestsElsewhere(page("/en", "<link rel=\"canonical\" href=\"https://ec-link.example/en\"><link rel=\"cite-as\" href=\"https://doi.example/10\"><link rel=\"schema.DC\" href=\"http://purl.example/dc\">", "<a href=\"https://city.example\">x</a>"))).isEmpty();
     }
 
     @Test

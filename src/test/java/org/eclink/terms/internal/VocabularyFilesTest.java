@@ -56,7 +56,7 @@ class VocabularyFilesTest {
         files.finish();
 
         assertThat(files.problems).isEmpty();
-        assertThat(files.drafts).hasSize(7 + 9 + 42 + 136 + 69 + 126 + 377);
+        assertThat(files.drafts).hasSize(7 + 9 + 42 + 136 + 69 + 183 + 377);
     }
 
     private static void read(VocabularyFiles files, String file, String text) {
