@@ -41,7 +41,7 @@ class KeptListsTest {
 
     @Test
     void whatIsFoundIsWhatWasRead() {
-        assertThat(sources).hasSize(5).allSatisfy(source -> {
+        assertThat(sources).hasSize(6).allSatisfy(source -> {
             assertThat(kept.find(source, source.revision())).isEmpty();
             kept.keep(source);
             assertThat(kept.find(source, source.revision())).get().usingRecursiveComparison().isEqualTo(source.read());
