@@ -207,8 +207,8 @@ class OwnAccountTest {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
         }
-        assertThat(files).containsOnlyKeys("account.json", "changes.json", "comments.json", "consents.json", "keys.json", "news.json", "profile.json", "proposals.json", "providers.json", "seats.json", "security-events.json", "sessions.json",
-            "terms.json", "translations.json");
+        assertThat(files).containsOnlyKeys("account.json", "changes.json", "comments.json", "consents.json", "files.json", "keys.json", "news.json", "profile.json", "proposals.json", "providers.json", "seats.json", "security-events.json", "sessions.json",
+            "terms.json", "translations.json", "works.json");
         assertThat(files.get("account.json")).contains(ANNA, "Anna de Vries", "Asia/Shanghai", "zh-Hans");
         assertThat(files.get("keys.json")).contains(NEW_ADDRESS, "\"hasSecondStep\" : false");
         assertThat(files.get("consents.json")).contains("terms", "2026-11");

@@ -131,7 +131,7 @@ class OpenDataTest {
         var document = host.get("/api/v1/openapi.json").json();
         assertThat(document.get("openapi").asString()).startsWith("3.1");
         assertThat(document.at("/servers/0/url").asString()).isEqualTo(site.address());
-        assertThat(document.get("paths").propertyNames()).containsExactlyInAnyOrder("/api/v1/cities", "/api/v1/cities/{city}", "/api/v1/cities.csv", "/api/v1/cities.geojson", "/api/v1/news", "/api/v1/news/{news}", "/api/v1/texts/{id}",
+        assertThat(document.get("paths").propertyNames()).containsExactlyInAnyOrder("/api/v1/cities", "/api/v1/cities/{city}", "/api/v1/cities.csv", "/api/v1/cities.geojson", "/api/v1/news", "/api/v1/news/{news}", "/api/v1/search", "/api/v1/texts/{id}", "/api/v1/works", "/api/v1/works/{work}",
             "/api/v1/organisations", "/api/v1/organisations/{organisation}", "/api/v1/partnerships", "/api/v1/partnerships/{partnership}", "/api/v1/sectors", "/api/v1/sectors/{sector}",
             "/api/v1/schemes", "/api/v1/schemes/{scheme}/concepts", "/api/v1/schemes/{scheme}/concepts.ttl", "/api/v1/schemes/{scheme}/concepts.jsonld",
             "/api/v1/schemes/{scheme}/concepts.tbx", "/api/v1/schemes/{scheme}/concepts.csv");
