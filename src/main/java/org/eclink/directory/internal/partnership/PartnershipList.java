@@ -2,6 +2,7 @@ package org.eclink.directory.internal.partnership;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclink.directory.internal.names.NameHits;
 import org.eclink.directory.listing.Catalogue;
 import org.eclink.directory.listing.Facet;
 import org.eclink.directory.listing.IndexRows;
@@ -9,7 +10,6 @@ import org.eclink.directory.listing.ListRow;
 import org.eclink.directory.listing.ListRows;
 import org.eclink.directory.listing.ListSource;
 import org.eclink.directory.listing.Revision;
-import org.eclink.directory.internal.names.NameHits;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
